@@ -1,0 +1,30 @@
+import org.apache.pdfbox.Loader
+import org.apache.pdfbox.text.PDFTextStripper
+
+def log = new File(basedir, 'build.log').getText('UTF-8')
+def pdf = new File(basedir, 'target/book-1.pdf')
+def epub = new File(basedir, 'target/book-1.epub')
+assert pdf.isFile() && epub.isFile()
+
+Loader.loadPDF(pdf).withCloseable { document ->
+  def text = new PDFTextStripper().getText(document)
+  for (words in ['見本の本', '第I部', '図2.1', '管理層', 'pvecm status', '補足']) {
+    assert text.contains(words): "no '$words' in the PDF"
+  }
+  assert document.documentCatalog.language == 'ja'
+}
+
+for (words in [
+    'target/book-1.pdf is valid: PDF/UA-1, PDF/A-2a',
+    'target/book-1.epub is valid: EPUB 3',
+    'target/book-1.pdf is up to date',
+    'target/book-1.epub is up to date',
+    'target/book-1.pdf is verified and unchanged',
+    '0 diagrams converted, 1 unchanged',
+    'skipped (book.skip)',
+    'User property: book.failOn']) {
+  assert log.contains(words): "no '$words' in the log"
+}
+assert log.findAll('has \\d+ pages').size() == 1
+assert !log.contains('SLF4J')
+return true

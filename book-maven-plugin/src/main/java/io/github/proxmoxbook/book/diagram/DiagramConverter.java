@@ -1,0 +1,93 @@
+package io.github.proxmoxbook.book.diagram;
+
+import io.github.proxmoxbook.book.problem.Problem;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Turns the SVG files of a book into what its editions need: a sanitised SVG, a vector PDF and a
+ * PNG each. Only changed diagrams are drawn; one bad diagram does not stop the others; what was
+ * made of a diagram that now has an error stays as it was.
+ *
+ * <p>Nothing outside a diagram is ever loaded, and no script runs.
+ */
+public final class DiagramConverter {
+  private final DiagramOptions options;
+
+  /**
+   * Creates a converter.
+   *
+   * @param options what to convert, and how
+   */
+  public DiagramConverter(DiagramOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Converts all files named {@code *.svg} below the folder of diagrams, and removes what was made
+   * of those that are gone.
+   *
+   * @return the diagrams and what is wrong with them
+   * @throws IOException if a file cannot be read or written, naming it
+   * @throws InterruptedIOException if the thread was interrupted, whose flag is then set
+   */
+  public DiagramResult convert() throws IOException {
+    List<String> names = DiagramFiles.names(options.diagramsDirectory());
+    List<Outcome> outcomes = names.isEmpty() ? List.of() : convert(names);
+    DiagramFiles.removeAllBut(new HashSet<>(names), options.outputDirectory());
+    List<Diagram> diagrams = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    int converted = 0;
+    for (Outcome outcome : outcomes) {
+      outcome.diagram().ifPresent(diagrams::add);
+      problems.addAll(outcome.problems());
+      converted += outcome.drawn() ? 1 : 0;
+    }
+    List<Problem> sorted = problems.stream().sorted().toList();
+    return new DiagramResult(diagrams, sorted, converted, diagrams.size() - converted);
+  }
+
+  private List<Outcome> convert(List<String> names) throws IOException {
+    DiagramConversion conversion = new DiagramConversion(options);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Math.min(options.threads(), names.size()));
+    try {
+      List<Future<Outcome>> futures =
+          names.stream().map(name -> threads.submit(() -> conversion.convert(name))).toList();
+      List<Outcome> outcomes = new ArrayList<>();
+      for (Future<Outcome> future : futures) {
+        outcomes.add(future.get());
+      }
+      return outcomes;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      InterruptedIOException stopped =
+          new InterruptedIOException("the conversion of diagrams was interrupted");
+      stopped.initCause(e);
+      throw stopped;
+    } catch (ExecutionException e) {
+      throw failure(e);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static IOException failure(ExecutionException e) {
+    if (e.getCause() instanceof RuntimeException bug) {
+      throw bug;
+    }
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    return e.getCause() instanceof IOException io
+        ? io
+        : new IOException(e.getCause().getMessage(), e.getCause());
+  }
+}

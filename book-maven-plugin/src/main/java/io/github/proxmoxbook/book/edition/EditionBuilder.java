@@ -1,0 +1,118 @@
+package io.github.proxmoxbook.book.edition;
+
+import io.github.proxmoxbook.book.diagram.Diagram;
+import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.Book;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.LinkResolver;
+import io.github.proxmoxbook.book.manuscript.Matter;
+import io.github.proxmoxbook.book.manuscript.Part;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Makes the content of the editions from a manuscript: numbers, labels, links and pictures. */
+public final class EditionBuilder {
+  private static final int DEEPEST_LISTED_LEVEL = 3;
+
+  private final Book book;
+  private final BookRoot root;
+  private final EditionMetadata metadata;
+  private final Labels labels;
+  private final Pictures pictures;
+  private final Numbering numbering;
+  private final Map<Chapter, String> chapterIds = new HashMap<>();
+
+  /**
+   * Creates a builder.
+   *
+   * @param book the manuscript
+   * @param root its root
+   * @param diagrams the converted diagrams; a diagram that is not among them is left out and its
+   *     alternative text stands in for it
+   * @param metadata what the edition says about itself
+   */
+  public EditionBuilder(
+      Book book, BookRoot root, Collection<Diagram> diagrams, EditionMetadata metadata) {
+    this.book = book;
+    this.root = root;
+    this.metadata = metadata;
+    this.labels = Labels.of(metadata.language());
+    this.pictures = new Pictures(root, diagrams);
+    this.numbering = new Numbering(book, labels);
+  }
+
+  /**
+   * Builds the content.
+   *
+   * @return the content
+   * @throws IOException if the file system cannot tell whether a file exists
+   */
+  public EditionContent build() throws IOException {
+    nameChapters();
+    ChapterComposer composer =
+        new ChapterComposer(labels, numbering, chapterIds, pictures, new LinkResolver(book, root));
+    List<EditionPart> parts = new ArrayList<>();
+    for (Part part : book.parts()) {
+      List<EditionChapter> chapters = new ArrayList<>();
+      for (Chapter chapter : part.chapters()) {
+        chapters.add(chapter(chapter, composer));
+      }
+      if (!chapters.isEmpty()) {
+        parts.add(part(part, chapters, parts.size()));
+      }
+    }
+    return new EditionContent(metadata, labels, parts, pictures.all());
+  }
+
+  private void nameChapters() {
+    for (Part part : book.parts()) {
+      int count = 0;
+      for (Chapter chapter : part.chapters()) {
+        count++;
+        chapterIds.put(chapter, name(part.matter(), chapter, count));
+      }
+    }
+  }
+
+  private static String name(Matter matter, Chapter chapter, int count) {
+    if (chapter.number().isEmpty()) {
+      return String.format(Locale.ROOT, "%s-%02d", matter.name().toLowerCase(Locale.ROOT), count);
+    }
+    StringBuilder name = new StringBuilder("chapter");
+    for (int number : chapter.number()) {
+      name.append(String.format(Locale.ROOT, "-%02d", number));
+    }
+    return name.toString();
+  }
+
+  private EditionPart part(Part part, List<EditionChapter> chapters, int index) {
+    String label = part.number() == 0 ? "" : labels.get("part", Labels.roman(part.number()));
+    String id = "part-" + (part.number() == 0 ? "x" + index : Integer.toString(part.number()));
+    return new EditionPart(id, part.matter(), label, part.title(), chapters);
+  }
+
+  private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {
+    List<EditionSection> sections = new ArrayList<>();
+    for (Anchor anchor : chapter.anchors()) {
+      if (anchor.kind() == Anchor.Kind.HEADING
+          && anchor.level() > 1
+          && anchor.level() <= DEEPEST_LISTED_LEVEL) {
+        String label = numbering.label(chapter, anchor);
+        sections.add(new EditionSection(anchor.level(), label, anchor.title(), anchor.id()));
+      }
+    }
+    return new EditionChapter(
+        chapterIds.get(chapter),
+        numbering.label(chapter),
+        chapter.title(),
+        chapter.file(),
+        sections,
+        composer.compose(chapter));
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.proxmoxbook.book.edition;
+
+import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.typography.FontOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What an edition is made from.
+ *
+ * @param root the book's root; nothing outside of it is read
+ * @param manuscript the folder of {@code SUMMARY.md}
+ * @param diagrams the folder of the diagrams; may be missing
+ * @param diagramOutput where converted diagrams are kept
+ * @param pngScale pixels of a diagram's PNG per pixel of its SVG, 0.5 to 8
+ * @param readers the readers of the chapters' formats
+ * @param fonts which fonts the book wants
+ */
+public record EditionOptions(
+    Path root,
+    Path manuscript,
+    Path diagrams,
+    Path diagramOutput,
+    double pngScale,
+    List<ChapterReader> readers,
+    FontOptions fonts) {
+  /** Checks the values. */
+  public EditionOptions {
+    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(manuscript, "manuscript");
+    Objects.requireNonNull(diagrams, "diagrams");
+    Objects.requireNonNull(diagramOutput, "diagramOutput");
+    readers = List.copyOf(readers);
+    Objects.requireNonNull(fonts, "fonts");
+  }
+}

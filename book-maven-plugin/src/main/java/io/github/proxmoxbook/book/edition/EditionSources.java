@@ -1,0 +1,157 @@
+package io.github.proxmoxbook.book.edition;
+
+import io.github.proxmoxbook.book.diagram.Diagram;
+import io.github.proxmoxbook.book.diagram.DiagramConverter;
+import io.github.proxmoxbook.book.diagram.DiagramOptions;
+import io.github.proxmoxbook.book.diagram.DiagramResult;
+import io.github.proxmoxbook.book.manuscript.Book;
+import io.github.proxmoxbook.book.manuscript.BookReader;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.LinkResolver;
+import io.github.proxmoxbook.book.manuscript.LinkTarget;
+import io.github.proxmoxbook.book.manuscript.Reference;
+import io.github.proxmoxbook.book.output.Fingerprint;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.BookFonts;
+import io.github.proxmoxbook.book.typography.FontFace;
+import io.github.proxmoxbook.book.typography.FontMissingException;
+import io.github.proxmoxbook.book.typography.FontResolver;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sources of a book, read once: manuscript, fonts and diagrams. */
+public final class EditionSources {
+  private final BookRoot root;
+  private final Optional<Book> book;
+  private final BookFonts fonts;
+  private final List<Diagram> diagrams;
+  private final List<Problem> problems;
+
+  private EditionSources(
+      BookRoot root,
+      Optional<Book> book,
+      BookFonts fonts,
+      List<Diagram> diagrams,
+      List<Problem> problems) {
+    this.root = root;
+    this.book = book;
+    this.fonts = fonts;
+    this.diagrams = diagrams;
+    this.problems = List.copyOf(problems);
+  }
+
+  /**
+   * Reads the sources; diagrams that changed are converted.
+   *
+   * @param options where everything lies
+   * @return the sources
+   * @throws FontMissingException if the book requires a font that is nowhere
+   * @throws IOException if a file cannot be read or written
+   */
+  public static EditionSources read(EditionOptions options)
+      throws FontMissingException, IOException {
+    List<Problem> problems = new ArrayList<>();
+    BookRoot root = new BookRoot(options.root());
+    Optional<Book> book =
+        new BookReader(root, options.readers()).read(options.manuscript(), problems::add);
+    BookFonts fonts = new FontResolver(options.fonts()).resolve();
+    DiagramResult converted = new DiagramConverter(diagramOptions(options, fonts)).convert();
+    problems.addAll(converted.problems());
+    return new EditionSources(root, book, fonts, converted.diagrams(), problems);
+  }
+
+  /**
+   * Returns how the diagrams of a book are converted; the same for every goal, so that each is
+   * converted once.
+   *
+   * @param options where everything lies
+   * @param fonts the fonts of the build
+   * @return the options of the conversion
+   */
+  public static DiagramOptions diagramOptions(EditionOptions options, BookFonts fonts) {
+    return new DiagramOptions(
+        options.diagrams(),
+        options.diagramOutput(),
+        options.root(),
+        options.pngScale(),
+        fonts,
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  /** Returns what is wrong with the sources. */
+  public List<Problem> problems() {
+    return problems;
+  }
+
+  /** Returns the fonts of the build. */
+  public BookFonts fonts() {
+    return fonts;
+  }
+
+  /** Returns whether there is a manuscript to make an edition from. */
+  public boolean hasBook() {
+    return book.isPresent();
+  }
+
+  /**
+   * Returns when the newest chapter was last changed: the date of a book whose POM states none.
+   *
+   * @return the time
+   * @throws IOException if a file cannot be read
+   */
+  public Instant lastChange() throws IOException {
+    Instant last = Instant.EPOCH;
+    for (Chapter chapter : book.orElseThrow().chapters()) {
+      FileTime time = Files.getLastModifiedTime(chapter.source());
+      last = time.toInstant().isAfter(last) ? time.toInstant() : last;
+    }
+    return last;
+  }
+
+  /**
+   * Adds everything that the editions depend on.
+   *
+   * @param fingerprint the fingerprint to add to
+   * @return the same fingerprint
+   * @throws IOException if a file cannot be read
+   */
+  public Fingerprint addTo(Fingerprint fingerprint) throws IOException {
+    Book read = book.orElseThrow();
+    LinkResolver links = new LinkResolver(read, root);
+    fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
+    for (Chapter chapter : read.chapters()) {
+      fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
+      for (Reference reference : chapter.references()) {
+        if (reference.kind() == Reference.Kind.IMAGE
+            && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {
+          fingerprint.addFile(image.file());
+        }
+      }
+    }
+    for (Diagram diagram : diagrams) {
+      fingerprint.add("diagram", root.display(diagram.source()));
+      fingerprint.addFile(diagram.svg()).addFile(diagram.pdf());
+    }
+    for (FontFace face : fonts.all()) {
+      fingerprint.add(face.family() + " " + face.weight(), Files.size(face.file()));
+    }
+    return fingerprint;
+  }
+
+  /**
+   * Builds the content of the editions.
+   *
+   * @param metadata what they say about themselves
+   * @return the content
+   * @throws IOException if the file system cannot tell whether a file exists
+   */
+  public EditionContent content(EditionMetadata metadata) throws IOException {
+    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata).build();
+  }
+}

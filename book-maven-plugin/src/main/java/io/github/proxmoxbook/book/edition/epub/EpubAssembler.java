@@ -1,0 +1,82 @@
+package io.github.proxmoxbook.book.edition.epub;
+
+import io.github.proxmoxbook.book.edition.Asset;
+import io.github.proxmoxbook.book.edition.EditionChapter;
+import io.github.proxmoxbook.book.edition.EditionContent;
+import io.github.proxmoxbook.book.edition.EditionPart;
+import io.github.proxmoxbook.book.output.OutputFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Makes the EPUB edition: one XHTML file a chapter, the same bytes for the same content. */
+public final class EpubAssembler {
+  private static final String CONTAINER =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+        <rootfiles>
+          <rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/>
+        </rootfiles>
+      </container>
+      """;
+
+  private final EpubOptions options;
+
+  /**
+   * Creates an assembler.
+   *
+   * @param options how the edition is made
+   */
+  public EpubAssembler(EpubOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Makes the edition.
+   *
+   * @param content what it holds
+   * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
+   *     then untouched
+   */
+  public void assemble(EditionContent content) throws IOException {
+    OutputFile.write(options.target(), out -> write(content, out));
+  }
+
+  private void write(EditionContent content, OutputStream out) throws IOException {
+    ContentDocuments documents = new ContentDocuments(content);
+    try (EpubZip zip = new EpubZip(out, content.metadata().modified())) {
+      zip.store("mimetype", "application/epub+zip");
+      zip.add("META-INF/container.xml", CONTAINER);
+      zip.add("EPUB/package.opf", new PackageDocument(content).build());
+      zip.add("EPUB/nav.xhtml", new NavigationDocument(content).build());
+      zip.add("EPUB/theme.css", styleSheet());
+      zip.add("EPUB/title-page.xhtml", documents.titlePage());
+      for (EditionPart part : content.parts()) {
+        if (part.isTitled()) {
+          zip.add("EPUB/" + part.id() + ".xhtml", documents.part(part));
+        }
+        for (EditionChapter chapter : part.chapters()) {
+          zip.add("EPUB/" + chapter.href(), documents.chapter(chapter, part.matter()));
+        }
+      }
+      for (Asset asset : content.assets()) {
+        zip.add("EPUB/" + asset.href(), asset.web());
+      }
+    }
+  }
+
+  private String styleSheet() throws IOException {
+    StringBuilder css = new StringBuilder();
+    try (InputStream in = EpubAssembler.class.getResourceAsStream("theme.css")) {
+      css.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    for (Path sheet : options.styleSheets()) {
+      css.append('\n').append(Files.readString(sheet));
+    }
+    return css.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import io.github.proxmoxbook.book.edition.Asset;
+import io.github.proxmoxbook.book.edition.EditionContent;
+import io.github.proxmoxbook.book.output.OutputFile;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontFace;
+import io.github.proxmoxbook.book.typography.FontRole;
+import io.github.proxmoxbook.book.typography.GlyphCoverage;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Makes the PDF edition with openhtmltopdf: PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at
+ * once, all fonts embedded, diagrams as vectors, the same bytes for the same content.
+ */
+public final class PdfAssembler {
+  private static final String PRODUCER = "book-maven-plugin";
+
+  private final PdfOptions options;
+
+  /**
+   * Creates an assembler.
+   *
+   * @param options how the edition is made
+   */
+  public PdfAssembler(PdfOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * Makes the edition.
+   *
+   * @param content what it holds
+   * @return the pages, or what is wrong; with problems the old file is left untouched
+   * @throws IOException if a font or a picture cannot be read or the file cannot be written
+   */
+  public PdfResult assemble(EditionContent content) throws IOException {
+    Document document = new PrintDocument(content).build(Theme.load(options.styleSheets()));
+    List<Problem> problems =
+        new ArrayList<>(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
+    if (!problems.isEmpty()) {
+      return new PdfResult(0, problems);
+    }
+    usePrintPictures(document, content.assets());
+    try (PDDocument pdf = new PDDocument();
+        PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
+      renderer.layout();
+      renderer.createPDFWithoutClosing();
+      if (!problems.isEmpty()) {
+        return new PdfResult(0, problems);
+      }
+      PdfFinish.apply(pdf, content.metadata());
+      OutputFile.write(options.target(), pdf::save);
+      return new PdfResult(pdf.getNumberOfPages(), problems);
+    }
+  }
+
+  private static void usePrintPictures(Document document, List<Asset> assets) {
+    for (Asset asset : assets) {
+      String web = PrintDocument.SCHEME + ":" + asset.href();
+      for (Element image : document.getElementsByAttributeValue("src", web)) {
+        image.attr("src", AssetStreams.printUri(asset));
+      }
+    }
+  }
+
+  private PdfBoxRenderer renderer(
+      Document document, EditionContent content, PDDocument pdf, List<Problem> problems) {
+    // Its own log says again what the diagnostics below say; switched off, it would drop these too.
+    XRLog.setLoggerImpl(new SilentLogger());
+    AssetStreams streams = new AssetStreams(content.assets());
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePDDocument(pdf);
+    builder.usePdfUaAccessibility(true);
+    builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
+    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.withProducer(PRODUCER);
+    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+    builder.useUriResolver((base, uri) -> uri);
+    builder.useProtocolsStreamImplementation(streams, PrintDocument.SCHEME);
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl((uri, type) -> streams.serves(uri), when);
+    }
+    builder.useUnicodeLineBreaker(new JapaneseTextBreaker(content.metadata().language()));
+    builder.withDiagnosticConsumer(diagnostic -> report(diagnostic, problems));
+    for (FontRole role : FontRole.values()) {
+      for (FontFace face : options.fonts().faces(role)) {
+        builder.useFont(
+            new LazyFont(face, pdf), role.cssFamily(), face.weight(), FontStyle.NORMAL, true);
+      }
+    }
+    return builder.buildPdfRenderer();
+  }
+
+  /** What the typesetter only warns of (a missing picture, a font not found) is content lost. */
+  private void report(Diagnostic diagnostic, List<Problem> problems) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      problems.add(
+          Problem.of(
+              PdfRule.LAYOUT,
+              Location.of(options.target().getFileName().toString()),
+              diagnostic.getFormattedMessage()
+                  + (diagnostic.hasError() ? ": " + diagnostic.getError().getMessage() : ""),
+              "mend what it names in the chapter or in the style sheet"));
+    }
+  }
+}

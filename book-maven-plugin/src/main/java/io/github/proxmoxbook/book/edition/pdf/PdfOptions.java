@@ -1,0 +1,22 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import io.github.proxmoxbook.book.typography.BookFonts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How the PDF edition is made.
+ *
+ * @param target the file to make
+ * @param fonts the fonts to set it in
+ * @param styleSheets style sheets of the book, applied after the theme of the plugin
+ */
+public record PdfOptions(Path target, BookFonts fonts, List<Path> styleSheets) {
+  /** Checks the values. */
+  public PdfOptions {
+    Objects.requireNonNull(target, "target");
+    Objects.requireNonNull(fonts, "fonts");
+    styleSheets = List.copyOf(styleSheets);
+  }
+}

@@ -1,0 +1,35 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import io.github.proxmoxbook.book.problem.Rule;
+import io.github.proxmoxbook.book.problem.Severity;
+
+/** Rules about what can go wrong while the PDF edition is set. */
+public enum PdfRule implements Rule {
+  /** A character that no font of the build has. */
+  GLYPH_MISSING("pdf.glyph-missing", "A character that none of the fonts has."),
+  /** The typesetter could not do what it was asked to. */
+  LAYOUT("pdf.layout", "The typesetter reports something that it cannot set.");
+
+  private final String id;
+  private final String description;
+
+  PdfRule(String id, String description) {
+    this.id = id;
+    this.description = description;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.proxmoxbook.book.manuscript;
+
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceRule;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads a whole manuscript: {@code SUMMARY.md} and the chapters that it lists. */
+public final class BookReader {
+  private static final String SUMMARY = "SUMMARY.md";
+
+  private final BookRoot root;
+  private final List<ChapterReader> readers;
+
+  /**
+   * Creates a reader.
+   *
+   * @param root the book's root
+   * @param readers the readers of the formats, the first that accepts a file reads it
+   */
+  public BookReader(BookRoot root, List<ChapterReader> readers) {
+    this.root = root;
+    this.readers = List.copyOf(readers);
+  }
+
+  /**
+   * Reads the manuscript in a folder.
+   *
+   * @param directory the folder of {@code SUMMARY.md}
+   * @param problems receives what is wrong; chapters that cannot be read are then left out
+   * @return the book; empty if there is no readable {@code SUMMARY.md}, which has been reported
+   * @throws IOException if a file cannot be read
+   */
+  public Optional<Book> read(Path directory, Consumer<Problem> problems) throws IOException {
+    Path folder = directory.toAbsolutePath().normalize();
+    Path list = folder.resolve(SUMMARY);
+    String display = root.display(list);
+    if (!Files.isRegularFile(list)) {
+      problems.accept(
+          Problem.of(
+              SourceRule.FILE_MISSING,
+              Location.of(display),
+              "there is no " + SUMMARY + ", so the book has no order",
+              "write one in mdBook's format: a nested list of links to the chapters"));
+      return Optional.empty();
+    }
+    Optional<SourceText> text = SourceText.read(list, display, problems);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Summary summary = new SummaryReader().read(text.get(), problems);
+    Map<Path, Location> seen = new HashMap<>();
+    List<Part> parts = new ArrayList<>();
+    for (SummaryPart part : summary.parts()) {
+      List<Chapter> chapters = new ArrayList<>();
+      for (SummaryEntry entry : part.entries()) {
+        if (!entry.isDraft()) {
+          readChapter(folder, entry, seen, problems).ifPresent(chapters::add);
+        }
+      }
+      parts.add(new Part(part.matter(), part.number(), part.title(), chapters));
+    }
+    return Optional.of(new Book(folder, summary, parts));
+  }
+
+  private Optional<Chapter> readChapter(
+      Path folder, SummaryEntry entry, Map<Path, Location> seen, Consumer<Problem> problems)
+      throws IOException {
+    Optional<Path> path = root.resolve(folder, entry.path());
+    if (path.isEmpty()) {
+      problems.accept(
+          Problem.of(
+              SourceRule.OUTSIDE_BOOK,
+              entry.location(),
+              entry.path() + " leads out of the book",
+              "keep chapters below " + root.display(folder)));
+      return Optional.empty();
+    }
+    if (!Files.isRegularFile(path.get())) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.CHAPTER_MISSING,
+              entry.location(),
+              "the chapter " + entry.path() + " does not exist",
+              "write the file, mend the path, or leave the path empty for a draft: ["
+                  + entry.title()
+                  + "]()"));
+      return Optional.empty();
+    }
+    Location before = seen.putIfAbsent(path.get(), entry.location());
+    if (before != null) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.CHAPTER_TWICE,
+              entry.location(),
+              entry.path() + " is already in line " + before.line(),
+              "list each chapter once"));
+      return Optional.empty();
+    }
+    return readFile(path.get(), entry, problems);
+  }
+
+  private Optional<Chapter> readFile(Path path, SummaryEntry entry, Consumer<Problem> problems)
+      throws IOException {
+    Optional<ChapterReader> reader =
+        readers.stream().filter(r -> r.accepts(entry.path())).findFirst();
+    if (reader.isEmpty()) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.SUMMARY_SYNTAX,
+              entry.location(),
+              entry.path() + " is in no format that can be read",
+              "chapters are Markdown files (.md)"));
+      return Optional.empty();
+    }
+    return SourceText.read(path, root.display(path), problems)
+        .map(text -> reader.get().read(text, path, entry.number(), problems));
+  }
+}

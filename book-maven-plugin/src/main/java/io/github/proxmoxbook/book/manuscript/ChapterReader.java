@@ -1,0 +1,29 @@
+package io.github.proxmoxbook.book.manuscript;
+
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads the chapters of one source format. */
+public interface ChapterReader {
+  /**
+   * Returns whether this reader reads a file.
+   *
+   * @param path the path of a chapter as it is written in {@code SUMMARY.md}
+   * @return whether its format is this reader's
+   */
+  boolean accepts(String path);
+
+  /**
+   * Reads a chapter.
+   *
+   * @param text its text
+   * @param source its file, absolute and normalised
+   * @param number its number, empty if it has none
+   * @param problems receives what is wrong
+   * @return the chapter
+   */
+  Chapter read(SourceText text, Path source, List<Integer> number, Consumer<Problem> problems);
+}

@@ -1,0 +1,30 @@
+package io.github.proxmoxbook.book.manuscript;
+
+import io.github.proxmoxbook.book.problem.Location;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A chapter as {@code SUMMARY.md} lists it.
+ *
+ * @param number its number, for example {@code [7]} or {@code [7, 2]} for a nested one; empty in
+ *     front and back matter
+ * @param title the title in the list
+ * @param path its file, relative to the folder of {@code SUMMARY.md}; empty for a draft, which has
+ *     a number but no file yet
+ * @param location where it stands in the list
+ */
+public record SummaryEntry(List<Integer> number, String title, String path, Location location) {
+  /** Checks the values. */
+  public SummaryEntry {
+    number = List.copyOf(number);
+    Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(location, "location");
+  }
+
+  /** Returns whether the chapter has no file yet. */
+  public boolean isDraft() {
+    return path.isEmpty();
+  }
+}

@@ -1,0 +1,236 @@
+package io.github.proxmoxbook.book.manuscript.markdown;
+
+import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.Reference;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Walks over the tree of a chapter once and gathers what can be referred to and what refers. */
+final class ChapterScan extends AbstractVisitor {
+  private final SourceText text;
+  private final Consumer<Problem> problems;
+  private final Ids ids = new Ids();
+  private final HeadingIds headingIds = new HeadingIds();
+  private final List<Anchor> anchors = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Map<String, Location> explicitIds = new HashMap<>();
+  private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
+  private Heading title;
+  private int columns;
+
+  ChapterScan(SourceText text, Consumer<Problem> problems) {
+    this.text = text;
+    this.problems = problems;
+  }
+
+  Ids ids() {
+    return ids;
+  }
+
+  List<Anchor> anchors() {
+    return anchors;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /** Returns the words of the first heading of level 1; empty if there is none. */
+  String title() {
+    return title == null ? "" : words(title);
+  }
+
+  @Override
+  public void visit(Heading heading) {
+    String explicit = Structure.takeId(heading);
+    String words = words(heading);
+    String github = headingIds.github(words);
+    String mdbook = headingIds.mdbook(words);
+    String id = explicit.isEmpty() ? github : explicit;
+    define(heading, id, Anchor.Kind.HEADING, heading.getLevel(), words, List.of(github, mdbook));
+    if (!explicit.isEmpty()) {
+      checkOnce(explicit, locationOf(heading));
+    }
+    if (heading.getLevel() == 1 && title == null) {
+      title = heading;
+    } else if (heading.getLevel() == 1) {
+      report(
+          ManuscriptRule.TITLE_TWICE,
+          heading,
+          "a second title: the chapter is already called " + title(),
+          "make it a section (##), or a chapter of its own");
+    }
+    visitChildren(heading);
+  }
+
+  @Override
+  public void visit(CustomBlock block) {
+    if (block instanceof Figure figure && figure.isNumbered()) {
+      defineBlock(figure, figure.id(), Anchor.Kind.FIGURE, figure.caption());
+    } else if (block instanceof CaptionedTable table) {
+      defineBlock(table, table.id(), Anchor.Kind.TABLE, words(table.caption()));
+    }
+    visitChildren(block);
+  }
+
+  @Override
+  public void visit(CustomNode node) {
+    if (node instanceof TableRow row) {
+      checkCells(row);
+    }
+    visitChildren(node);
+  }
+
+  @Override
+  public void visit(FencedCodeBlock code) {
+    InfoString info = InfoString.parse(code.getInfo());
+    if (info.isListing()) {
+      defineBlock(code, info.id(), Anchor.Kind.LISTING, info.title());
+    }
+  }
+
+  @Override
+  public void visit(Link link) {
+    references.add(
+        new Reference(
+            Reference.Kind.LINK, link.getDestination(), words(link).strip(), locationOf(link)));
+    visitChildren(link);
+  }
+
+  @Override
+  public void visit(Image image) {
+    references.add(
+        new Reference(
+            Reference.Kind.IMAGE, image.getDestination(), words(image).strip(), locationOf(image)));
+  }
+
+  @Override
+  public void visit(HtmlInline html) {
+    scanHtml(html, html.getLiteral());
+  }
+
+  @Override
+  public void visit(HtmlBlock html) {
+    scanHtml(html, html.getLiteral());
+  }
+
+  private void scanHtml(Node node, String literal) {
+    Location start = locationOf(node);
+    RawHtml.check(
+        literal,
+        (name, offset) ->
+            problems.accept(
+                Problem.of(
+                    ManuscriptRule.RAW_HTML,
+                    within(start, literal, offset),
+                    "the HTML element <" + name + "> is in no edition",
+                    "write it in Markdown, or put it in a code span if it is meant as text")));
+    if (literal.startsWith("</")) {
+      return;
+    }
+    for (Element element : Jsoup.parseBodyFragment(literal).body().getAllElements()) {
+      String id = element.hasAttr("id") ? element.attr("id") : element.attr("name");
+      if (!id.isBlank()) {
+        checkOnce(id, start);
+        anchors.add(new Anchor(id, Anchor.Kind.PLACE, 0, element.text(), List.of(), start));
+      }
+      if (element.normalName().equals("a") && element.hasAttr("href")) {
+        references.add(new Reference(Reference.Kind.LINK, element.attr("href"), "(HTML)", start));
+      } else if (element.normalName().equals("img")) {
+        references.add(
+            new Reference(Reference.Kind.IMAGE, element.attr("src"), element.attr("alt"), start));
+      }
+    }
+  }
+
+  private static Location within(Location start, String literal, int offset) {
+    String before = literal.substring(0, offset);
+    int lines = (int) before.chars().filter(c -> c == '\n').count();
+    int column = lines == 0 ? start.column() + offset : offset - before.lastIndexOf('\n');
+    return new Location(start.file(), start.line() + lines, column);
+  }
+
+  /** GFM drops excess cells without a word, most often because of a bar inside code. */
+  private void checkCells(TableRow row) {
+    Location location = locationOf(row);
+    int cells = TableCells.count(text.lines().get(location.line() - 1));
+    if (row.getParent() instanceof TableHead) {
+      columns = cells;
+    } else if (cells > columns) {
+      report(
+          ManuscriptRule.TABLE_CELLS,
+          row,
+          "the row has " + cells + " cells, the head " + columns + ": the rest would be lost",
+          "write \\| for a bar inside a cell, also inside code");
+    }
+  }
+
+  private void defineBlock(Node node, String explicit, Anchor.Kind kind, String title) {
+    int count = counts.merge(kind, 1, Integer::sum);
+    String id = explicit;
+    if (explicit.isEmpty()) {
+      id = "_" + kind.name().toLowerCase(Locale.ROOT) + "-" + count;
+    } else {
+      checkOnce(explicit, locationOf(node));
+    }
+    define(node, id, kind, 0, title, List.of());
+  }
+
+  private void define(
+      Node node, String id, Anchor.Kind kind, int level, String title, List<String> aliases) {
+    ids.put(node, id);
+    List<String> others = aliases.stream().filter(a -> !a.equals(id)).distinct().toList();
+    anchors.add(new Anchor(id, kind, level, title, others, locationOf(node)));
+  }
+
+  private void checkOnce(String id, Location location) {
+    Location first = explicitIds.putIfAbsent(id, location);
+    if (first != null) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.ID_TWICE,
+              location,
+              "the id " + id + " is already given in line " + first.line(),
+              "give each place an id of its own"));
+    }
+  }
+
+  private void report(ManuscriptRule rule, Node node, String message, String hint) {
+    problems.accept(Problem.of(rule, locationOf(node), message, hint));
+  }
+
+  private Location locationOf(Node node) {
+    if (node.getSourceSpans().isEmpty()) {
+      return node.getParent() == null ? text.at(1, 0) : locationOf(node.getParent());
+    }
+    SourceSpan span = node.getSourceSpans().get(0);
+    return text.at(span.getLineIndex() + 1, span.getColumnIndex() + 1);
+  }
+
+  private static String words(Node node) {
+    return MarkdownSyntax.TEXT.render(node).replace('\n', ' ').strip();
+  }
+}

@@ -1,0 +1,217 @@
+package io.github.proxmoxbook.book.mojo;
+
+import io.github.proxmoxbook.book.edition.EditionMetadata;
+import io.github.proxmoxbook.book.edition.EditionOptions;
+import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.output.Fingerprint;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.typography.FontMissingException;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What all goals have in common: where the book lies, and what becomes of problems. */
+abstract class AbstractBookMojo extends AbstractMojo {
+  /** The project that builds the book. */
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  protected MavenProject project;
+
+  /**
+   * The root of the book: everything that it is made of lies below, and nothing outside of it is
+   * ever read. Paths in reports and links that begin with <code>/</code> count from here.
+   */
+  @Parameter(property = "book.root", defaultValue = "${project.basedir}")
+  private File root;
+
+  /** The language of the book as a BCP 47 tag. */
+  @Parameter(property = "book.language", defaultValue = "ja")
+  protected String language;
+
+  /**
+   * The folder of <code>SUMMARY.md</code>. By default <code>manuscript/</code> and the language,
+   * below the root.
+   */
+  @Parameter(property = "book.manuscript")
+  private File manuscript;
+
+  /** The folder of the diagrams. By default <code>diagrams</code> below the root. */
+  @Parameter(property = "book.diagrams")
+  private File diagrams;
+
+  /** The folder of the ExecPlans. By default <code>plans</code> below the root. */
+  @Parameter(property = "book.plans")
+  private File plans;
+
+  /** Where the goals keep what they make on the way to the editions. */
+  @Parameter(property = "book.workDirectory", defaultValue = "${project.build.directory}/book")
+  private File workDirectory;
+
+  /** Skips all goals of this plugin. */
+  @Parameter(property = "book.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * From which severity on a problem fails the build: <code>error</code>, <code>warning</code> or
+   * <code>never</code>.
+   */
+  @Parameter(property = "book.failOn", defaultValue = "error")
+  private String failOn;
+
+  /**
+   * Severities that differ from the defaults: for each rule id one of <code>error</code>, <code>
+   * warning</code>, <code>info</code>, for example <code>
+   * &lt;severities&gt;&lt;diagram.title-missing&gt;error&lt;/diagram.title-missing&gt;
+   * &lt;/severities&gt;</code>.
+   */
+  @Parameter private Map<String, String> severities = Map.of();
+
+  /**
+   * Fonts to use instead of installed ones: <code>files</code> (TrueType), and the families for
+   * <code>text</code> and for <code>code</code>, the most wanted first. Where none of them is
+   * found, BIZ UD Gothic is used if it is installed, else the M+ font that comes with the plugin.
+   */
+  @Parameter private FontSettings fonts = new FontSettings();
+
+  /** Whether the build fails when the first font for text is not found. */
+  @Parameter(property = "book.requireFonts", defaultValue = "false")
+  private boolean requireFonts;
+
+  /** Pixels of a diagram's PNG for each pixel of its SVG, 0.5 to 8. */
+  @Parameter(property = "book.pngScale", defaultValue = "2")
+  private double pngScale;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("skipped (book.skip)");
+    } else if (isSkipped()) {
+      getLog().info("skipped");
+    } else {
+      try {
+        run();
+      } catch (FontMissingException e) {
+        throw new MojoFailureException(e.getMessage(), e);
+      } catch (IOException e) {
+        throw new MojoExecutionException(e.getMessage(), e);
+      } catch (IllegalArgumentException e) {
+        throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** Returns whether this goal alone is skipped. */
+  protected abstract boolean isSkipped();
+
+  /** Does the work of the goal. */
+  protected abstract void run()
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException;
+
+  /** Reports problems and fails the build if they are grave enough. */
+  protected final void report(Collection<Problem> problems) throws MojoFailureException {
+    new ProblemLog(getLog(), root(), FailOn.of(failOn), severities).report(problems);
+  }
+
+  protected final Path root() {
+    return root.toPath().toAbsolutePath().normalize();
+  }
+
+  protected final Path manuscript() {
+    return orDefault(manuscript, "manuscript/" + language);
+  }
+
+  protected final Path diagrams() {
+    return orDefault(diagrams, "diagrams");
+  }
+
+  protected final Path plans() {
+    return orDefault(plans, "plans");
+  }
+
+  /** Returns where everything lies that the editions are made from. */
+  protected final EditionOptions editionOptions() {
+    return new EditionOptions(
+        root(),
+        manuscript(),
+        diagrams(),
+        workDirectory().resolve("diagrams"),
+        pngScale,
+        List.of(new MarkdownChapterReader()),
+        fonts.options(workDirectory().resolve("fonts"), requireFonts));
+  }
+
+  /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
+  protected final Fingerprint fingerprint() throws IOException {
+    Fingerprint fingerprint = new Fingerprint().add("goal", getClass().getSimpleName());
+    // The code itself, since a snapshot of the plugin changes without its version.
+    Path code;
+    try {
+      code = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new IOException("cannot tell where the plugin lies: " + e.getMessage(), e);
+    }
+    return Files.isDirectory(code) ? fingerprint.addFolder(code) : fingerprint.addFile(code);
+  }
+
+  /**
+   * Reports the errors of the sources; other problems are the business of the goals that check
+   * them.
+   */
+  protected final void reportErrors(EditionSources sources) throws MojoFailureException {
+    report(sources.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+    if (!sources.hasBook()) {
+      throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
+    }
+  }
+
+  /** Returns the fingerprint of everything that an edition depends on. */
+  protected final String editionInputs(
+      EditionSources sources, EditionMetadata metadata, List<Path> styleSheets) throws IOException {
+    Fingerprint fingerprint = fingerprint().add("metadata", metadata);
+    for (Path sheet : styleSheets) {
+      fingerprint.addFile(sheet);
+    }
+    return sources.addTo(fingerprint).value();
+  }
+
+  /** Returns the file that remembers from what a result was made. */
+  protected final Path state(String name) {
+    return workDirectory().resolve("state").resolve(name);
+  }
+
+  protected final Path workDirectory() {
+    return workDirectory.toPath().toAbsolutePath().normalize();
+  }
+
+  /** Returns a folder for people: below the root without it, else whole. */
+  protected final String display(Path path) {
+    Path normal = path.toAbsolutePath().normalize();
+    Path shown = normal.startsWith(root()) ? root().relativize(normal) : normal;
+    return shown.toString().replace('\\', '/');
+  }
+
+  private Path orDefault(File configured, String otherwise) {
+    Path path = configured == null ? root().resolve(otherwise) : configured.toPath();
+    return path.toAbsolutePath().normalize();
+  }
+
+  /** Returns whether a folder is there; a book need not have plans or diagrams. */
+  protected final boolean exists(Path folder, String what) {
+    if (Files.isDirectory(folder)) {
+      return true;
+    }
+    getLog().info("no " + what + ": " + display(folder) + " does not exist");
+    return false;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.proxmoxbook.book.mojo;
+
+import io.github.proxmoxbook.book.diagram.DiagramConverter;
+import io.github.proxmoxbook.book.diagram.DiagramResult;
+import io.github.proxmoxbook.book.edition.EditionOptions;
+import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.typography.BookFonts;
+import io.github.proxmoxbook.book.typography.FontMissingException;
+import io.github.proxmoxbook.book.typography.FontResolver;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Converts the SVG diagrams of the book: each to a sanitised SVG, a vector PDF with real text, and
+ * a PNG, below the work directory.
+ */
+@Mojo(
+    name = "convert-diagrams",
+    defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
+    threadSafe = true)
+public final class ConvertDiagramsMojo extends AbstractBookMojo {
+  /** Skips this goal. The goals that assemble editions convert the diagrams they need. */
+  @Parameter(property = "book.skipDiagrams", defaultValue = "false")
+  private boolean skipDiagrams;
+
+  @Override
+  protected boolean isSkipped() {
+    return skipDiagrams;
+  }
+
+  @Override
+  protected void run() throws FontMissingException, IOException, MojoFailureException {
+    if (!exists(diagrams(), "diagrams")) {
+      return;
+    }
+    EditionOptions options = editionOptions();
+    BookFonts fonts = new FontResolver(options.fonts()).resolve();
+    getLog().info(fonts.describe());
+    DiagramResult result =
+        new DiagramConverter(EditionSources.diagramOptions(options, fonts)).convert();
+    getLog()
+        .info(
+            result.converted()
+                + " diagrams converted, "
+                + result.unchanged()
+                + " unchanged, in "
+                + display(options.diagramOutput()));
+    report(result.problems());
+  }
+}

@@ -1,0 +1,85 @@
+package io.github.proxmoxbook.book.problem;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The text of a source file with its name for reports.
+ *
+ * @param file the path from the book's root, with {@code /} between its parts
+ * @param text the decoded text, without a byte order mark and with {@code \n} line ends
+ */
+public record SourceText(String file, String text) {
+  /** Checks the values and unifies the line ends. */
+  public SourceText {
+    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(text, "text");
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    if (text.startsWith("\uFEFF")) {
+      text = text.substring(1);
+    }
+  }
+
+  /**
+   * Reads a file as strict UTF-8.
+   *
+   * @param path the file
+   * @param file its path from the book's root, for reports
+   * @param problems receives a problem if the bytes are not UTF-8
+   * @return the text; empty if it could not be decoded, which has then been reported
+   * @throws IOException if the file cannot be read
+   */
+  public static Optional<SourceText> read(Path path, String file, Consumer<Problem> problems)
+      throws IOException {
+    byte[] bytes = Files.readAllBytes(path);
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
+      return Optional.of(new SourceText(file, text));
+    } catch (CharacterCodingException e) {
+      problems.accept(
+          Problem.of(
+              SourceRule.NOT_UTF8,
+              new Location(file, lineAt(bytes, buffer.position()), 0),
+              "not valid UTF-8 from byte " + buffer.position() + " on",
+              "save the file as UTF-8 (it may be in Shift_JIS or EUC-JP now)"));
+      return Optional.empty();
+    }
+  }
+
+  private static int lineAt(byte[] bytes, int end) {
+    int line = 1;
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == '\n') {
+        line++;
+      }
+    }
+    return line;
+  }
+
+  /** Returns the lines of the text, without their ends. */
+  public List<String> lines() {
+    return List.of(text.split("\n", -1));
+  }
+
+  /**
+   * Returns a place in this file.
+   *
+   * @param line the line, counted from 1, or 0
+   * @param column the column, counted from 1, or 0
+   * @return the location
+   */
+  public Location at(int line, int column) {
+    return new Location(file, line, column);
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.proxmoxbook.book;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The package table of ARCHITECTURE.md as a test. */
+class ArchitectureTest {
+  private static final String BASE = "io.github.proxmoxbook.book";
+  private static JavaClasses code;
+
+  @BeforeAll
+  static void readClasses() {
+    code =
+        new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(BASE);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(code);
+  }
+
+  @Test
+  void onlyTheGoalsKnowMaven() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(BASE + ".mojo")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "javax.inject..")
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage(BASE + ".mojo")
+        .check(code);
+  }
+
+  @Test
+  void problemsKnowNothingElse() {
+    onlyKnows("problem..", "problem..");
+  }
+
+  @Test
+  void finishedFilesKnowNothingElse() {
+    onlyKnows("output..", "output..");
+  }
+
+  @Test
+  void theManuscriptKnowsProblemsOnly() {
+    onlyKnows("manuscript..", "manuscript..", "problem..");
+  }
+
+  @Test
+  void fontsKnowNothingElse() {
+    onlyKnows("typography..", "typography..");
+  }
+
+  @Test
+  void plansKnowProblemsOnly() {
+    onlyKnows("plan..", "plan..", "problem..");
+  }
+
+  @Test
+  void referencesKnowTheManuscript() {
+    onlyKnows("reference..", "reference..", "manuscript", "problem..");
+  }
+
+  @Test
+  void diagramsKnowFontsAndFiles() {
+    onlyKnows("diagram..", "diagram..", "problem..", "typography", "output");
+  }
+
+  @Test
+  void editionsKnowEverythingBelowThem() {
+    onlyKnows("edition", "edition", "diagram", "manuscript", "output", "problem..", "typography");
+  }
+
+  @Test
+  void theTwoEditionsNeverSeeEachOther() {
+    onlyKnows(
+        "edition.pdf..",
+        "edition.pdf..",
+        "edition",
+        "manuscript",
+        "output",
+        "problem..",
+        "typography");
+    onlyKnows("edition.epub..", "edition.epub..", "edition", "manuscript", "output", "problem..");
+    onlyKnows("edition.verify..", "edition.verify..", "problem..");
+  }
+
+  @Test
+  void eachLibraryHasItsPlace() {
+    onlyIn("org.commonmark..", "manuscript..", "plan..");
+    onlyIn("org.apache.batik..", "diagram..");
+    onlyIn("com.ibm.icu..", "typography..");
+    onlyIn("org.apache.fontbox..", "typography..", "diagram..");
+    onlyIn("com.openhtmltopdf..", "edition.pdf..");
+    onlyIn("org.apache.pdfbox.pdmodel..", "edition.pdf..", "edition.verify..", "diagram..");
+    onlyIn("com.adobe.epubcheck..", "edition.verify..");
+    onlyIn("org.verapdf..", "edition.verify..");
+    onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
+  }
+
+  private static void onlyKnows(String from, String... known) {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + "." + from)
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage(BASE + "..").and(not(resideInAnyPackage(inBase(known)))))
+        .check(code);
+  }
+
+  private static void onlyIn(String library, String... homes) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(inBase(homes))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(code);
+  }
+
+  private static String[] inBase(String... packages) {
+    return Stream.of(packages).map(name -> BASE + "." + name).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.proxmoxbook.book.edition;
+
+import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.typography.FontOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+
+/** A small book on disk, with one of everything, that tests change as they like. */
+public final class SampleBook {
+  private final Path root;
+
+  /** Writes the book below a folder. */
+  public SampleBook(Path root) throws IOException {
+    this.root = root;
+    write(
+        "manuscript/ja/SUMMARY.md",
+        """
+        # 見本
+
+        [まえがき](preface.md)
+
+        # 基礎
+
+        - [概要](one.md)
+        - [未完]()
+        - [構成](two.md)
+        """);
+    write("manuscript/ja/preface.md", "# まえがき\n\nこの本は[](two.md#quorum)から始めます。\n");
+    write(
+        "manuscript/ja/one.md",
+        """
+        # 概要
+
+        概要の本文です。[](two.md)と[](two.md#fig-all)と[](two.md#tbl-parts)を参照します。[^1]
+
+        - [x] 済み
+        - [ ] まだ
+
+        > [!WARNING]
+        > 注意してください。
+
+        [^1]: 脚注の文です。
+        """);
+    write(
+        "manuscript/ja/two.md",
+        """
+        # 構成
+
+        ## クォーラム {#quorum}
+
+        [](#fig-all)は全体像です。`pvecm status`で確かめます。[外部](https://example.org/)
+
+        ![全体の図](../../diagrams/all.svg "全体像"){#fig-all}
+
+        表: 部品 {#tbl-parts}
+
+        | 部品 | 役割 |
+        |---|---|
+        | corosync | 通信 |
+
+        ```bash title="状態" {#lst-status}
+        pvecm status
+        ```
+        """);
+    write(
+        "diagrams/all.svg",
+        """
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 80" width="200" height="80">
+          <title>全体</title>
+          <rect x="10" y="10" width="180" height="60" rx="6" fill="#dbeafe" stroke="#1d4ed8"/>
+          <text x="100" y="45" font-size="16" text-anchor="middle">図の中の文字</text>
+        </svg>
+        """);
+  }
+
+  /** Writes a file of the book. */
+  public void write(String file, String text) throws IOException {
+    Path path = root.resolve(file);
+    Files.createDirectories(path.getParent());
+    Files.writeString(path, text);
+  }
+
+  /** Returns the folder. */
+  public Path root() {
+    return root;
+  }
+
+  /** Reads the book, with the fonts that come with the plugin. */
+  public EditionSources sources() throws Exception {
+    Path work = root.resolve("target");
+    FontOptions fonts =
+        new FontOptions(
+            List.of(),
+            FontOptions.DEFAULT_TEXT,
+            FontOptions.DEFAULT_CODE,
+            List.of(),
+            false,
+            work.resolve("fonts"));
+    return EditionSources.read(
+        new EditionOptions(
+            root,
+            root.resolve("manuscript/ja"),
+            root.resolve("diagrams"),
+            work.resolve("diagrams"),
+            1,
+            List.of(new MarkdownChapterReader()),
+            fonts));
+  }
+
+  /** Returns what the editions say about themselves. */
+  public static EditionMetadata metadata(String language) {
+    return new EditionMetadata(
+        "見本の本",
+        List.of("著者一", "著者二"),
+        language,
+        "見本の説明",
+        List.of("CC BY-SA 4.0"),
+        "版元",
+        "urn:uuid:0b4b5c9e-9d0a-3c6e-8f5e-0d4c3b2a1908",
+        "1.2",
+        Instant.parse("2026-11-22T01:02:03Z"));
+  }
+}

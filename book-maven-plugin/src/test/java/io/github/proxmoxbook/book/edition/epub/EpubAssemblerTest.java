@@ -1,0 +1,122 @@
+package io.github.proxmoxbook.book.edition.epub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.proxmoxbook.book.edition.SampleBook;
+import io.github.proxmoxbook.book.edition.verify.EditionFile;
+import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpubAssemblerTest {
+  @TempDir Path folder;
+  private SampleBook book;
+  private Path target;
+
+  @BeforeEach
+  void write() throws IOException {
+    book = new SampleBook(folder);
+    target = folder.resolve("target/book.epub");
+  }
+
+  @Test
+  void isValid() throws Exception {
+    assemble("ja");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+  }
+
+  @Test
+  void beginsWithAStoredMimetype() throws Exception {
+    assemble("ja");
+    byte[] start = Files.readAllBytes(target);
+    assertThat(new String(start, 30, 28, StandardCharsets.US_ASCII))
+        .isEqualTo("mimetypeapplication/epub+zip");
+    try (ZipFile zip = new ZipFile(target.toFile())) {
+      List<String> names = Collections.list(zip.entries()).stream().map(ZipEntry::getName).toList();
+      assertThat(names)
+          .startsWith("mimetype", "META-INF/container.xml", "EPUB/package.opf")
+          .contains("EPUB/chapter-03.xhtml", "EPUB/part-1.xhtml", "EPUB/images/diagrams/all.svg");
+    }
+  }
+
+  @Test
+  void statesMetadataAndAccessibility() throws Exception {
+    assemble("ja");
+    assertThat(read("EPUB/package.opf"))
+        .contains("<dc:title>見本の本</dc:title>", "<dc:creator>著者二</dc:creator>")
+        .contains("<dc:language>ja</dc:language>", "<dc:publisher>版元</dc:publisher>")
+        .contains("<meta property=\"dcterms:modified\">2026-11-22T01:02:03Z</meta>")
+        .contains("page-progression-direction=\"ltr\"", ">alternativeText</meta>");
+  }
+
+  @Test
+  void claimsAlternativeTextsOnlyWhereAllPicturesHaveThem() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n![](../../diagrams/all.svg)\n");
+    assemble("ja");
+    assertThat(read("EPUB/package.opf")).doesNotContain("alternativeText");
+  }
+
+  @Test
+  void navigatesToPartsChaptersAndSections() throws Exception {
+    assemble("ja");
+    assertThat(read("EPUB/nav.xhtml"))
+        .contains("<a href=\"part-1.xhtml\">第I部 基礎</a>")
+        .contains("<a href=\"chapter-03.xhtml#quorum\">3.1 クォーラム</a>")
+        .contains("epub:type=\"landmarks\"");
+  }
+
+  @Test
+  void leavesNoPositionsOfSourcesToReaders() throws Exception {
+    assemble("ja");
+    assertThat(read("EPUB/chapter-03.xhtml")).doesNotContain("data-").contains("lang=\"ja\"");
+  }
+
+  @Test
+  void isValidInEnglishAndWithOddFileNames() throws Exception {
+    book.write(
+        "diagrams/a & b #1.svg",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><title>t</title>"
+            + "<rect width=\"9\" height=\"9\"/></svg>");
+    book.write(
+        "manuscript/ja/one.md",
+        "# A & B <C>\n\n![x & \"y\"](</diagrams/a & b %231.svg>)\n\n<a id=\"raw\"></a>[](#raw) ^[note]\n");
+    assemble("en");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+  }
+
+  @Test
+  void isTheSameFileWheneverItIsBuilt() throws Exception {
+    assemble("ja");
+    byte[] first = Files.readAllBytes(target);
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assemble("ja");
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+    assertThat(Files.readAllBytes(target)).isEqualTo(first);
+  }
+
+  private void assemble(String language) throws Exception {
+    new EpubAssembler(new EpubOptions(target, List.of()))
+        .assemble(book.sources().content(SampleBook.metadata(language)));
+  }
+
+  private String read(String entry) throws IOException {
+    try (ZipFile zip = new ZipFile(target.toFile())) {
+      return new String(
+          zip.getInputStream(zip.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

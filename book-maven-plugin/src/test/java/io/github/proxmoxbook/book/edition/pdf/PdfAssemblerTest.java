@@ -1,0 +1,190 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.SampleBook;
+import io.github.proxmoxbook.book.edition.verify.EditionFile;
+import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
+import io.github.proxmoxbook.book.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PdfAssemblerTest {
+  @TempDir Path folder;
+  private SampleBook book;
+  private Path target;
+
+  @BeforeEach
+  void write() throws IOException {
+    book = new SampleBook(folder);
+    target = folder.resolve("target/book.pdf");
+  }
+
+  @Test
+  void holdsTheWholeBookAsText() throws Exception {
+    PdfResult result = assemble();
+    assertThat(result.problems()).isEmpty();
+    try (PDDocument pdf = open()) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(result.pages());
+      String text = text(pdf, 1, pdf.getNumberOfPages());
+      assertThat(text)
+          .contains("見本の本", "著者一", "目次", "第I部", "概要の本文です。", "3.1 クォーラム", "図3.1")
+          .contains("図の中の文字", "脚注の文です。", "pvecm status", "警告");
+    }
+  }
+
+  @Test
+  void listsTheContentsWithTheirPages() throws Exception {
+    assemble();
+    try (PDDocument pdf = open()) {
+      String contents = text(pdf, 2, 2);
+      int page = pageOf(pdf, "概要の本文です。");
+      assertThat(contents).containsPattern("第1章 概要[ .]+" + page + "\\b");
+    }
+  }
+
+  @Test
+  void hasAnOutlineOfPartsChaptersAndSections() throws Exception {
+    assemble();
+    try (PDDocument pdf = open()) {
+      List<String> titles = new ArrayList<>();
+      collect(pdf.getDocumentCatalog().getDocumentOutline(), "", titles);
+      assertThat(titles)
+          .containsExactly("目次", "まえがき", "第I部 基礎", "  第1章 概要", "  第3章 構成", "    3.1 クォーラム");
+    }
+  }
+
+  @Test
+  void showsDiagramsAsVectors() throws Exception {
+    assemble();
+    try (PDDocument pdf = open()) {
+      PDPage page = pdf.getPage(pageOf(pdf, "図の中の文字") - 1);
+      PDResources resources = page.getResources();
+      List<PDXObject> objects = new ArrayList<>();
+      for (COSName name : resources.getXObjectNames()) {
+        objects.add(resources.getXObject(name));
+      }
+      assertThat(objects).hasSize(1).allMatch(PDFormXObject.class::isInstance);
+    }
+  }
+
+  @Test
+  void conformsToPdfUaAndPdfA() throws Exception {
+    assemble();
+    assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf"))).isEmpty();
+  }
+
+  @Test
+  void isTheSameFileWheneverItIsBuilt() throws Exception {
+    assemble();
+    byte[] first = Files.readAllBytes(target);
+    TimeZone zone = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+      assemble();
+    } finally {
+      TimeZone.setDefault(zone);
+    }
+    assertThat(Files.readAllBytes(target)).isEqualTo(first);
+  }
+
+  @Test
+  void namesThePlaceOfACharacterThatNoFontHas() throws Exception {
+    Files.createDirectories(target.getParent());
+    Files.writeString(target, "built before");
+    book.write("manuscript/ja/one.md", "# 概要\n\n良い行。\n\n絵文字\uD83D\uDE00です。\n");
+    PdfResult result = assemble();
+    assertThat(result.pages()).isZero();
+    assertThat(result.problems()).singleElement().satisfies(PdfAssemblerTest::isMissingGlyph);
+    assertThat(target).hasContent("built before");
+  }
+
+  private static void isMissingGlyph(Problem problem) {
+    assertThat(problem.rule()).isEqualTo(PdfRule.GLYPH_MISSING);
+    assertThat(problem.location().toString()).isEqualTo("manuscript/ja/one.md:5");
+    assertThat(problem.message()).contains("U+1F600");
+  }
+
+  @Test
+  void appliesTheStyleSheetsOfTheBook() throws Exception {
+    Path own = Files.writeString(folder.resolve("own.css"), "@page { size: 148mm 210mm; }");
+    assemble(List.of(own));
+    try (PDDocument pdf = open()) {
+      assertThat(pdf.getPage(1).getMediaBox().getWidth()).isBetween(419f, 420.5f);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@import url('file:///etc/passwd');",
+        "p { background-image: url('file:///etc/passwd'); }",
+        "p { background-image: url('https://example.org/x.png'); }",
+        "li { list-style-image: url('../../secret.png'); }",
+        "p:before { content: url('jar:file:/x.jar!/y.png'); }",
+        "@font-face { font-family: x; src: url('file:///etc/passwd'); } p { font-family: x; }",
+      })
+  void refusesWhatAStyleSheetWouldFetch(String rule) throws Exception {
+    Path own = Files.writeString(folder.resolve("own.css"), rule);
+    assertThat(assemble(List.of(own)).problems())
+        .isNotEmpty()
+        .allMatch(problem -> problem.rule() == PdfRule.LAYOUT);
+  }
+
+  private PdfResult assemble() throws Exception {
+    return assemble(List.of());
+  }
+
+  private PdfResult assemble(List<Path> styleSheets) throws Exception {
+    EditionSources sources = book.sources();
+    return new PdfAssembler(new PdfOptions(target, sources.fonts(), styleSheets))
+        .assemble(sources.content(SampleBook.metadata("ja")));
+  }
+
+  private PDDocument open() throws IOException {
+    return Loader.loadPDF(target.toFile());
+  }
+
+  private static int pageOf(PDDocument pdf, String words) throws IOException {
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      if (text(pdf, page, page).contains(words)) {
+        return page;
+      }
+    }
+    throw new AssertionError("no page has " + words);
+  }
+
+  private static String text(PDDocument pdf, int from, int to) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(from);
+    stripper.setEndPage(to);
+    return stripper.getText(pdf);
+  }
+
+  private static void collect(PDOutlineNode node, String indent, List<String> titles) {
+    for (PDOutlineItem item : node.children()) {
+      titles.add(indent + item.getTitle());
+      collect(item, indent + "  ", titles);
+    }
+  }
+}

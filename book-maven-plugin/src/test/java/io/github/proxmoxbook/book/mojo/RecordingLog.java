@@ -1,0 +1,29 @@
+package io.github.proxmoxbook.book.mojo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+
+/** Keeps what a goal prints. */
+final class RecordingLog extends SystemStreamLog {
+  private final List<String> lines = new ArrayList<>();
+
+  List<String> lines() {
+    return lines;
+  }
+
+  @Override
+  public void info(CharSequence line) {
+    lines.add("info: " + line);
+  }
+
+  @Override
+  public void warn(CharSequence line) {
+    lines.add("warning: " + line);
+  }
+
+  @Override
+  public void error(CharSequence line) {
+    lines.add("error: " + line);
+  }
+}
