@@ -83,6 +83,7 @@ public final class PdfAssembler {
   private PdfBoxRenderer renderer(
       Document document, EditionContent content, PDDocument pdf, List<Problem> problems) {
     // Its own log says again what the diagnostics below say; switched off, it would drop these too.
+    XRLog.setLoggingEnabled(true);
     XRLog.setLoggerImpl(new SilentLogger());
     AssetStreams streams = new AssetStreams(content.assets());
     PdfRendererBuilder builder = new PdfRendererBuilder();
