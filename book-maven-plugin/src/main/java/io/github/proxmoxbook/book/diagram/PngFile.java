@@ -4,6 +4,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -47,20 +49,19 @@ final class PngFile {
   private static byte[] pixels(BufferedImage image) throws IOException {
     int width = image.getWidth();
     int[] row = new int[width];
-    byte[] line = new byte[1 + 4 * width];
+    ByteBuffer line = ByteBuffer.allocate(1 + Integer.BYTES * width);
+    IntBuffer samples = line.slice(1, Integer.BYTES * width).asIntBuffer();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Deflater deflater = new Deflater();
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
       for (int y = 0; y < image.getHeight(); y++) {
         image.getRaster().getDataElements(0, y, width, 1, row);
-        int at = 1;
-        for (int argb : row) {
-          line[at++] = (byte) (argb >> 16);
-          line[at++] = (byte) (argb >> 8);
-          line[at++] = (byte) argb;
-          line[at++] = (byte) (argb >> 24);
+        for (int x = 0; x < width; x++) {
+          // From ARGB to RGBA.
+          row[x] = Integer.rotateLeft(row[x], BITS_PER_SAMPLE);
         }
-        out.write(line);
+        samples.put(0, row);
+        out.write(line.array());
       }
     } finally {
       deflater.end();

@@ -6,6 +6,9 @@ public enum SourceRule implements Rule {
   FILE_MISSING("source.file-missing", "A file that the book needs does not exist."),
   /** A file is not valid UTF-8. */
   NOT_UTF8("source.not-utf8", "A text file is not valid UTF-8."),
+  /** A character that neither XHTML nor PDF can carry, most often left over from a terminal. */
+  CONTROL_CHARACTER(
+      "source.control-character", "A text file holds a control character that no edition carries."),
   /** A path leads out of the book's folder, by {@code ..} or through a symbolic link. */
   OUTSIDE_BOOK("source.outside-book", "A path leads out of the book's folder.");
 

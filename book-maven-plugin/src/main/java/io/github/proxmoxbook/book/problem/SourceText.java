@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,7 +36,8 @@ public record SourceText(String file, String text) {
    *
    * @param path the file
    * @param file its path from the book's root, for reports
-   * @param problems receives a problem if the bytes are not UTF-8
+   * @param problems receives a problem if the bytes are not UTF-8, and one for each control
+   *     character, which is then blanked
    * @return the text; empty if it could not be decoded, which has then been reported
    * @throws IOException if the file cannot be read
    */
@@ -45,7 +47,7 @@ public record SourceText(String file, String text) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();
-      return Optional.of(new SourceText(file, text));
+      return Optional.of(new SourceText(file, withoutControls(text, file, problems)));
     } catch (CharacterCodingException e) {
       problems.accept(
           Problem.of(
@@ -55,6 +57,33 @@ public record SourceText(String file, String text) {
               "save the file as UTF-8 (it may be in Shift_JIS or EUC-JP now)"));
       return Optional.empty();
     }
+  }
+
+  /** Reports and blanks what XML 1.0 (section 2.2) does not allow. */
+  private static String withoutControls(String text, String file, Consumer<Problem> problems) {
+    StringBuilder clean = new StringBuilder(text);
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n') {
+        line++;
+        lineStart = i + 1;
+      } else if (isForbidden(c)) {
+        clean.setCharAt(i, ' ');
+        problems.accept(
+            Problem.of(
+                SourceRule.CONTROL_CHARACTER,
+                new Location(file, line, i - lineStart + 1),
+                String.format(Locale.ROOT, "control character U+%04X", (int) c),
+                "delete it; editors show it as an escape or not at all"));
+      }
+    }
+    return clean.toString();
+  }
+
+  private static boolean isForbidden(char c) {
+    return (c < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0xFFFE || c == 0xFFFF;
   }
 
   private static int lineAt(byte[] bytes, int end) {

@@ -1,15 +1,14 @@
 package io.github.proxmoxbook.book.typography;
 
 import java.io.IOException;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** Which characters the fonts of a build can show between them. */
 public final class GlyphCoverage {
-  private static final int HIGHEST = 0x3FFFF;
-
-  private final BitSet covered = new BitSet();
+  private final List<CmapLookup> maps = new ArrayList<>();
 
   /**
    * Reads the character maps of the fonts.
@@ -20,12 +19,8 @@ public final class GlyphCoverage {
   public GlyphCoverage(BookFonts fonts) throws IOException {
     for (FontFace face : fonts.all()) {
       try (TrueTypeFont font = face.open()) {
-        CmapLookup map = font.getUnicodeCmapLookup();
-        for (int c = 0x20; c <= HIGHEST; c++) {
-          if (!covered.get(c) && map.getGlyphId(c) != 0) {
-            covered.set(c);
-          }
-        }
+        // The map has been read whole; it outlives the font.
+        maps.add(font.getUnicodeCmapLookup());
       }
     }
   }
@@ -37,6 +32,7 @@ public final class GlyphCoverage {
    * @return whether some font has it
    */
   public boolean covers(int codePoint) {
-    return Character.isWhitespace(codePoint) || covered.get(codePoint);
+    return Character.isWhitespace(codePoint)
+        || maps.stream().anyMatch(map -> map.getGlyphId(codePoint) != 0);
   }
 }

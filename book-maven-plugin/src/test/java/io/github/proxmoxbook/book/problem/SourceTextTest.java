@@ -32,4 +32,16 @@ class SourceTextTest {
     assertThat(problems.get(0).location()).isEqualTo(new Location("a.md", 2, 0));
     assertThat(problems.get(0).hint()).contains("Shift_JIS");
   }
+
+  @Test
+  void reportsControlCharactersAndBlanksThem() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), "one\n日\u001b[2J\tx\n");
+    List<Problem> problems = new ArrayList<>();
+    assertThat(SourceText.read(file, "a.md", problems::add))
+        .map(SourceText::text)
+        .contains("one\n日 [2J\tx\n");
+    assertThat(problems).hasSize(1);
+    assertThat(problems.get(0).location()).isEqualTo(new Location("a.md", 2, 2));
+    assertThat(problems.get(0).message()).contains("U+001B");
+  }
 }

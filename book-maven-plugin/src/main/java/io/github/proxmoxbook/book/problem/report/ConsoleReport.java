@@ -21,7 +21,7 @@ import java.util.Map;
  * </pre>
  */
 public final class ConsoleReport {
-  private static final int WIDEST_EXCERPT = 120;
+  private static final int WIDEST_EXCERPT = 80;
 
   private final Path root;
   private final Map<String, List<String>> lines = new HashMap<>();

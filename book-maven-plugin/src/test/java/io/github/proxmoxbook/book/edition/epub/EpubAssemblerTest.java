@@ -89,7 +89,7 @@ class EpubAssemblerTest {
             + "<rect width=\"9\" height=\"9\"/></svg>");
     book.write(
         "manuscript/ja/one.md",
-        "# A & B <C>\n\n![x & \"y\"](</diagrams/a & b %231.svg>)\n\n<a id=\"raw\"></a>[](#raw) ^[note]\n");
+        "# A & B <C>\n\n![x & \"y\"](</diagrams/a & b %231.svg>)\n\n&#1;&#xFFFE; <a id=\"raw\"></a>[](#raw) ^[note]\n");
     assemble("en");
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }
