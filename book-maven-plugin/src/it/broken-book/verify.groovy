@@ -9,16 +9,22 @@ def expectProblem = { String start, String rule, String source, String hint ->
   assert rest.contains(source): "no source line for $rule:\n$rest"
   assert rest.contains(hint): "no hint for $rule:\n$rest"
 }
-expectProblem('plans/execplan-ja-one.md', 'plan.section-missing', '', '')
-expectProblem('diagrams/broken.svg:4:', 'diagram.malformed', '</svg>', '')
+expectProblem('plans/execplan-ja-one.md:11: error: ', 'plan.section-numbering', '## 4. Context and orientation', 'number the sections 1, 2, 3 and so on')
+expectProblem('plans/execplan-ja-one.md:11: error: no section "Constraints and assumptions"', 'plan.section-missing', '## 4.', 'add "## 4. Constraints and assumptions"')
+expectProblem('diagrams/broken.svg:4:', 'diagram.malformed', '</svg>', 'a tag that is not closed')
 expectProblem('bad/one.md:5:5: error: ', 'reference.anchor-unknown', '詳しくは[ここ](#quorm)', 'did you mean #quorum?')
-expectProblem('bad/one.md:7:1: error: ', 'reference.image-missing', '![図](../diagrams/none.svg)', '')
+expectProblem('bad/one.md:7:1: error: ', 'reference.image-missing', '![図](../diagrams/none.svg)', 'mend the path, or draw the image')
 
 assert log.contains('the book has 2 errors and 0 warnings')
 assert !log.contains('NullPointerException')
 
-// Nothing that was built before is lost.
-for (name in ['target/broken-book-1.pdf', 'target/broken-book-1.epub']) {
-  assert new File(basedir, name).length() > 1000: "$name is gone"
+// Nothing that was built before is lost: no build that failed has touched it.
+for (name in ['broken-book-1.pdf', 'broken-book-1.epub']) {
+  def now = new File(basedir, "target/$name")
+  assert now.length() > 1000
+  assert log.findAll("target/$name (has|is built)").size() == 1: "$name was built more than once"
 }
+// And what can be built is built if nothing may fail.
+assert new File(basedir, 'target/never.pdf').length() > 1000
+assert new File(basedir, 'target/never.epub').length() > 1000
 return true

@@ -82,7 +82,15 @@ class ArchitectureTest {
 
   @Test
   void editionsKnowEverythingBelowThem() {
-    onlyKnows("edition", "edition", "diagram", "manuscript", "output", "problem..", "typography");
+    onlyKnows(
+        "edition",
+        "edition",
+        "diagram",
+        "manuscript",
+        "output",
+        "problem..",
+        "reference",
+        "typography");
   }
 
   @Test

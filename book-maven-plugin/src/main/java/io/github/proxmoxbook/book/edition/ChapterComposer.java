@@ -81,10 +81,12 @@ final class ChapterComposer {
   }
 
   private void resolveLink(Chapter chapter, Element link) throws IOException {
-    if (link.hasAttr("data-footnote-ref") || link.hasAttr("data-footnote-backref")) {
+    String href = link.attr("href");
+    if (href.startsWith("#fn-") || href.startsWith("#fnref-")) {
+      // Footnotes lead to and fro within the chapter.
       return;
     }
-    LinkTarget target = links.resolve(chapter, link.attr("href"));
+    LinkTarget target = links.resolve(chapter, href);
     if (target instanceof LinkTarget.InBook inBook) {
       String fragment = inBook.anchor().map(anchor -> "#" + anchor.id()).orElse("");
       link.attr("href", chapterIds.get(inBook.chapter()) + ".xhtml" + fragment);

@@ -94,7 +94,7 @@ public final class EditionBuilder {
   private EditionPart part(Part part, List<EditionChapter> chapters, int index) {
     String label = part.number() == 0 ? "" : labels.get("part", Labels.roman(part.number()));
     String id = "part-" + (part.number() == 0 ? "x" + index : Integer.toString(part.number()));
-    return new EditionPart(id, part.matter(), label, part.title(), chapters);
+    return new EditionPart(id, part.matter(), label, part.title(), part.location(), chapters);
   }
 
   private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {

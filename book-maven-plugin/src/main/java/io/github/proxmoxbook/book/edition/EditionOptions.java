@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition;
 
+import io.github.proxmoxbook.book.diagram.DiagramOptions;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.nio.file.Path;
@@ -31,6 +32,9 @@ public record EditionOptions(
     Objects.requireNonNull(manuscript, "manuscript");
     Objects.requireNonNull(diagrams, "diagrams");
     Objects.requireNonNull(diagramOutput, "diagramOutput");
+    if (!(pngScale >= DiagramOptions.LEAST_SCALE && pngScale <= DiagramOptions.GREATEST_SCALE)) {
+      throw new IllegalArgumentException("pngScale is " + pngScale + ": expected 0.5 to 8");
+    }
     readers = List.copyOf(readers);
     Objects.requireNonNull(fonts, "fonts");
   }

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.manuscript.Matter;
+import io.github.proxmoxbook.book.problem.Location;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,16 +12,23 @@ import java.util.Objects;
  * @param matter where in the book it stands
  * @param label its label, for example {@code 第I部}; empty if it has none
  * @param title its title; empty if the chapters stand in no part
+ * @param location where its title is written, for reports
  * @param chapters its chapters in order
  */
 public record EditionPart(
-    String id, Matter matter, String label, String title, List<EditionChapter> chapters) {
+    String id,
+    Matter matter,
+    String label,
+    String title,
+    Location location,
+    List<EditionChapter> chapters) {
   /** Checks the values. */
   public EditionPart {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(matter, "matter");
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(title, "title");
+    Objects.requireNonNull(location, "location");
     chapters = List.copyOf(chapters);
   }
 

@@ -13,6 +13,7 @@ import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.reference.ReferenceChecker;
 import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontFace;
 import io.github.proxmoxbook.book.typography.FontMissingException;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,9 @@ public final class EditionSources {
     BookRoot root = new BookRoot(options.root());
     Optional<Book> book =
         new BookReader(root, options.readers()).read(options.manuscript(), problems::add);
+    if (book.isPresent()) {
+      problems.addAll(new ReferenceChecker(book.get(), root, options.diagrams()).check());
+    }
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
     DiagramResult converted = new DiagramConverter(diagramOptions(options, fonts)).convert();
     problems.addAll(converted.problems());
@@ -111,7 +116,7 @@ public final class EditionSources {
       FileTime time = Files.getLastModifiedTime(chapter.source());
       last = time.toInstant().isAfter(last) ? time.toInstant() : last;
     }
-    return last;
+    return last.truncatedTo(ChronoUnit.SECONDS);
   }
 
   /**
@@ -139,7 +144,7 @@ public final class EditionSources {
       fingerprint.addFile(diagram.svg()).addFile(diagram.pdf());
     }
     for (FontFace face : fonts.all()) {
-      fingerprint.add(face.family() + " " + face.weight(), Files.size(face.file()));
+      fingerprint.add("font", face.family() + " " + face.weight()).addFile(face.file());
     }
     return fingerprint;
   }

@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.diagram.Diagram;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Gathers the pictures that chapters show, and gives them names that every system can store. */
 final class Pictures {
+  private static final Set<String> RASTER = Set.of("png", "jpg", "jpeg", "gif");
+
   private final BookRoot root;
   private final Map<Path, Diagram> diagrams = new HashMap<>();
   private final Map<String, Asset> assets = new TreeMap<>();
@@ -22,11 +26,12 @@ final class Pictures {
     diagrams.forEach(diagram -> this.diagrams.put(diagram.source(), diagram));
   }
 
-  /** Returns the picture for a file; empty for an SVG that is no converted diagram. */
+  /** Returns the picture for a file; empty if it is neither a diagram nor a raster image. */
   Optional<Asset> add(Path file) {
     Diagram diagram = diagrams.get(file);
-    boolean isSvg = file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".svg");
-    if (diagram == null && isSvg) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    boolean isRaster = RASTER.contains(name.substring(name.lastIndexOf('.') + 1));
+    if (diagram == null && !(isRaster && Files.isRegularFile(file))) {
       return Optional.empty();
     }
     String href = "images/" + plain(root.display(file));

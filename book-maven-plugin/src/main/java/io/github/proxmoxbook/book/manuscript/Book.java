@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 /** A whole manuscript: its parts and chapters in order. */
 public final class Book {
   private final Path directory;
-  private final Summary summary;
   private final List<Part> parts;
   private final Map<Path, Chapter> bySource;
 
@@ -19,12 +18,10 @@ public final class Book {
    * Creates a book.
    *
    * @param directory the folder of {@code SUMMARY.md}, absolute
-   * @param summary the list of its parts and chapters, drafts included
    * @param parts its parts; no file may be in it twice
    */
-  public Book(Path directory, Summary summary, List<Part> parts) {
+  public Book(Path directory, List<Part> parts) {
     this.directory = Objects.requireNonNull(directory, "directory");
-    this.summary = Objects.requireNonNull(summary, "summary");
     this.parts = List.copyOf(parts);
     this.bySource =
         chapters().stream().collect(Collectors.toMap(Chapter::source, Function.identity()));
@@ -33,11 +30,6 @@ public final class Book {
   /** Returns the folder of {@code SUMMARY.md}. */
   public Path directory() {
     return directory;
-  }
-
-  /** Returns the list from which the book was read, drafts included. */
-  public Summary summary() {
-    return summary;
   }
 
   /** Returns the parts in order. */

@@ -44,6 +44,15 @@ public final class BookReader {
     Path folder = directory.toAbsolutePath().normalize();
     Path list = folder.resolve(SUMMARY);
     String display = root.display(list);
+    if (root.resolve(folder, SUMMARY).isEmpty()) {
+      problems.accept(
+          Problem.of(
+              SourceRule.OUTSIDE_BOOK,
+              Location.of(display),
+              SUMMARY + " lies outside of the book",
+              "keep it below the book's root, not behind a link that leads out"));
+      return Optional.empty();
+    }
     if (!Files.isRegularFile(list)) {
       problems.accept(
           Problem.of(
@@ -67,9 +76,9 @@ public final class BookReader {
           readChapter(folder, entry, seen, problems).ifPresent(chapters::add);
         }
       }
-      parts.add(new Part(part.matter(), part.number(), part.title(), chapters));
+      parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
-    return Optional.of(new Book(folder, summary, parts));
+    return Optional.of(new Book(folder, parts));
   }
 
   private Optional<Chapter> readChapter(

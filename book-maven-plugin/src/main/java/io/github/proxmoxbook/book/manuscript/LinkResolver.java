@@ -86,7 +86,12 @@ public final class LinkResolver {
         : new LinkTarget.AnchorUnknown(chapter, id);
   }
 
-  private static String decode(String part) {
+  /**
+   * Decodes percent encoding; {@code +} is no space in paths.
+   *
+   * @throws IllegalArgumentException if the encoding is broken
+   */
+  static String decode(String part) {
     return URLDecoder.decode(part.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param target the target as it is written
  * @param text the text of the link, or the alternative text of the image; empty if the editions
  *     shall fill it in
- * @param location where the target is written
+ * @param location where the link or image begins
  */
 public record Reference(Kind kind, String target, String text, Location location) {
   /** What a reference does. */

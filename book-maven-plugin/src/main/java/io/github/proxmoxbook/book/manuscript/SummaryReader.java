@@ -1,9 +1,8 @@
 package io.github.proxmoxbook.book.manuscript;
 
+import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -87,6 +86,7 @@ public final class SummaryReader {
     private final List<SummaryEntry> back = new ArrayList<>();
     private String title = "";
     private String partTitle = "";
+    private Location partLocation;
     private int partNumber;
     private int chapterNumber;
     private boolean inMain;
@@ -94,6 +94,7 @@ public final class SummaryReader {
     Reading(SourceText text, Consumer<Problem> problems) {
       this.text = text;
       this.problems = problems;
+      this.partLocation = text.at(0, 0);
     }
 
     Summary run() {
@@ -103,10 +104,10 @@ public final class SummaryReader {
       }
       closePart();
       if (!back.isEmpty()) {
-        parts.add(new SummaryPart(Matter.BACK, 0, "", back));
+        parts.add(new SummaryPart(Matter.BACK, 0, "", text.at(0, 0), back));
       }
       if (!front.isEmpty()) {
-        parts.add(0, new SummaryPart(Matter.FRONT, 0, "", front));
+        parts.add(0, new SummaryPart(Matter.FRONT, 0, "", text.at(0, 0), front));
       }
       return new Summary(title, parts);
     }
@@ -116,7 +117,7 @@ public final class SummaryReader {
         readHeading(heading);
       } else if (node instanceof BulletList || node instanceof OrderedList) {
         // Links between two lists were not back matter after all: mdBook knows no such place.
-        back.forEach(entry -> misplaced(entry));
+        back.forEach(this::misplaced);
         back.clear();
         inMain = true;
         readList((ListBlock) node, List.of());
@@ -136,6 +137,7 @@ public final class SummaryReader {
         closePart();
         inMain = true;
         partTitle = words;
+        partLocation = place(heading);
         partNumber++;
       } else {
         report(heading, "a heading of level " + heading.getLevel() + " opens no part");
@@ -145,7 +147,7 @@ public final class SummaryReader {
     private void closePart() {
       if (!main.isEmpty() || !partTitle.isEmpty()) {
         int number = partTitle.isEmpty() ? 0 : partNumber;
-        parts.add(new SummaryPart(Matter.MAIN, number, partTitle, main));
+        parts.add(new SummaryPart(Matter.MAIN, number, partTitle, partLocation, main));
         main.clear();
         partTitle = "";
       }
@@ -191,11 +193,16 @@ public final class SummaryReader {
     }
 
     private SummaryEntry entry(Link link, List<Integer> number) {
-      SourceSpan span = link.getSourceSpans().get(0);
-      String path =
-          URLDecoder.decode(link.getDestination().replace("+", "%2B"), StandardCharsets.UTF_8);
-      return new SummaryEntry(
-          number, words(link), path, text.at(span.getLineIndex() + 1, span.getColumnIndex() + 1));
+      return new SummaryEntry(number, words(link), path(link), place(link));
+    }
+
+    private String path(Link link) {
+      try {
+        return LinkResolver.decode(link.getDestination());
+      } catch (IllegalArgumentException e) {
+        report(link, "the percent encoding of " + link.getDestination() + " is broken");
+        return "";
+      }
     }
 
     private void misplaced(SummaryEntry entry) {
@@ -208,15 +215,20 @@ public final class SummaryReader {
     }
 
     private void report(Node node, String message) {
-      SourceSpan span = node.getSourceSpans().isEmpty() ? null : node.getSourceSpans().get(0);
       problems.accept(
           Problem.of(
               ManuscriptRule.SUMMARY_SYNTAX,
-              span == null
-                  ? text.at(0, 0)
-                  : text.at(span.getLineIndex() + 1, span.getColumnIndex() + 1),
+              place(node),
               message,
               "a chapter is written [title](file.md), a part # Title"));
+    }
+
+    private Location place(Node node) {
+      if (node.getSourceSpans().isEmpty()) {
+        return text.at(0, 0);
+      }
+      SourceSpan span = node.getSourceSpans().get(0);
+      return text.at(span.getLineIndex() + 1, span.getColumnIndex() + 1);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -92,6 +93,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.pngScale", defaultValue = "2")
   private double pngScale;
 
+  private ProblemLog problems;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -99,16 +102,39 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else if (isSkipped()) {
       getLog().info("skipped");
     } else {
+      problems = parameter(() -> new ProblemLog(getLog(), root(), failOn, severities));
+      if (!Files.isDirectory(root())) {
+        throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
+      }
       try {
         run();
       } catch (FontMissingException e) {
         throw new MojoFailureException(e.getMessage(), e);
       } catch (IOException e) {
         throw new MojoExecutionException(e.getMessage(), e);
-      } catch (IllegalArgumentException e) {
-        throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
       }
     }
+  }
+
+  /** Makes an object of parameters that check themselves; a wrong one is the author's mistake. */
+  protected static <T> T parameter(Supplier<T> made) throws MojoExecutionException {
+    try {
+      return made.get();
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
+    }
+  }
+
+  /** Checks that the files of a parameter are there, before any work is done. */
+  protected static List<Path> existing(List<File> files, String parameter)
+      throws MojoExecutionException {
+    for (File file : files) {
+      if (!file.isFile()) {
+        throw new MojoExecutionException(
+            "<" + parameter + "> names " + file + ", which does not exist");
+      }
+    }
+    return files.stream().map(File::toPath).toList();
   }
 
   /** Returns whether this goal alone is skipped. */
@@ -119,8 +145,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException;
 
   /** Reports problems and fails the build if they are grave enough. */
-  protected final void report(Collection<Problem> problems) throws MojoFailureException {
-    new ProblemLog(getLog(), root(), FailOn.of(failOn), severities).report(problems);
+  protected final void report(Collection<Problem> found) throws MojoFailureException {
+    problems.report(found);
+  }
+
+  /** Returns whether a problem fails the build, as it is configured. */
+  protected final boolean fails(Problem problem) {
+    return problems.fails(problem);
   }
 
   protected final Path root() {
@@ -140,15 +171,18 @@ abstract class AbstractBookMojo extends AbstractMojo {
   }
 
   /** Returns where everything lies that the editions are made from. */
-  protected final EditionOptions editionOptions() {
-    return new EditionOptions(
-        root(),
-        manuscript(),
-        diagrams(),
-        workDirectory().resolve("diagrams"),
-        pngScale,
-        List.of(new MarkdownChapterReader()),
-        fonts.options(workDirectory().resolve("fonts"), requireFonts));
+  protected final EditionOptions editionOptions() throws MojoExecutionException {
+    existing(fonts.files(), "files");
+    return parameter(
+        () ->
+            new EditionOptions(
+                root(),
+                manuscript(),
+                diagrams(),
+                workDirectory().resolve("diagrams"),
+                pngScale,
+                List.of(new MarkdownChapterReader()),
+                fonts.options(workDirectory().resolve("fonts"), requireFonts)));
   }
 
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */

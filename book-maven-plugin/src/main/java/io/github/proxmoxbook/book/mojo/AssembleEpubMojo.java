@@ -9,8 +9,10 @@ import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -58,13 +60,15 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   }
 
   @Override
-  protected void run() throws FontMissingException, IOException, MojoFailureException {
+  protected void run()
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = epub.toPath();
-    List<Path> styleSheets = epubStyleSheets.stream().map(File::toPath).toList();
+    List<Path> styleSheets = existing(epubStyleSheets, "epubStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
+    Instant lastChange = sources.lastChange();
     EditionMetadata metadata =
-        new ProjectMetadata(project, isbn).read(language, sources.lastChange());
+        parameter(() -> new ProjectMetadata(project, isbn).read(language, lastChange));
     String inputs = editionInputs(sources, metadata, styleSheets);
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(inputs)) {

@@ -10,8 +10,10 @@ import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -60,25 +62,23 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   }
 
   @Override
-  protected void run() throws FontMissingException, IOException, MojoFailureException {
+  protected void run()
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = pdf.toPath();
-    List<Path> styleSheets = pdfStyleSheets.stream().map(File::toPath).toList();
+    List<Path> styleSheets = existing(pdfStyleSheets, "pdfStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
+    Instant lastChange = sources.lastChange();
     EditionMetadata metadata =
-        new ProjectMetadata(project, isbn).read(language, sources.lastChange());
+        parameter(() -> new ProjectMetadata(project, isbn).read(language, lastChange));
     String inputs = editionInputs(sources, metadata, styleSheets);
     UpToDate upToDate = new UpToDate(state("pdf"), List.of(target));
     if (upToDate.holds(inputs)) {
       getLog().info(display(target) + " is up to date");
     } else {
-      PdfOptions options = new PdfOptions(target, sources.fonts(), styleSheets);
+      PdfOptions options = new PdfOptions(target, sources.fonts(), styleSheets, this::fails);
       PdfResult result = new PdfAssembler(options).assemble(sources.content(metadata));
       report(result.problems());
-      if (result.pages() == 0) {
-        getLog().error(display(target) + " was not built, because of the errors above");
-        return;
-      }
       upToDate.remember(inputs);
       getLog().info(display(target) + " has " + result.pages() + " pages");
     }

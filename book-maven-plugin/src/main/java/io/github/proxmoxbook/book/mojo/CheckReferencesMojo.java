@@ -35,7 +35,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
         new BookReader(bookRoot, List.of(new MarkdownChapterReader()))
             .read(manuscript(), problems::add);
     if (book.isPresent()) {
-      problems.addAll(new ReferenceChecker(book.get(), bookRoot).check());
+      problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
     }

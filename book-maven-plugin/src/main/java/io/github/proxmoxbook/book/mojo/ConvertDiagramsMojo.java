@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import io.github.proxmoxbook.book.typography.FontResolver;
 import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,7 +33,8 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
   }
 
   @Override
-  protected void run() throws FontMissingException, IOException, MojoFailureException {
+  protected void run()
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     if (!exists(diagrams(), "diagrams")) {
       return;
     }

@@ -18,6 +18,10 @@ public final class FontSettings {
   /** Families for code, the most wanted first. */
   private List<String> code = new ArrayList<>();
 
+  List<File> files() {
+    return files;
+  }
+
   FontOptions options(Path workDirectory, boolean required) {
     FontOptions defaults = FontOptions.defaults(workDirectory);
     return new FontOptions(

@@ -1,11 +1,13 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.report.ConsoleReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,13 +18,30 @@ final class ProblemLog {
   private final Log log;
   private final Path root;
   private final FailOn failOn;
-  private final Map<String, String> severities;
+  private final Map<String, Severity> severities = new HashMap<>();
 
-  ProblemLog(Log log, Path root, FailOn failOn, Map<String, String> severities) {
+  /** Creates a log; wrong words in the configuration are an {@link IllegalArgumentException}. */
+  ProblemLog(Log log, Path root, String failOn, Map<String, String> severities) {
     this.log = log;
     this.root = root;
-    this.failOn = failOn;
-    this.severities = severities;
+    this.failOn = FailOn.of(failOn);
+    severities.forEach((rule, word) -> this.severities.put(known(rule), Severity.of(word)));
+  }
+
+  private static String known(String rule) {
+    if (!Rules.ids().contains(rule)) {
+      throw new IllegalArgumentException(
+          "<severities> names the rule "
+              + rule
+              + ", which does not exist; "
+              + Nearest.hint(rule, Rules.ids(), "the guide lists all rules"));
+    }
+    return rule;
+  }
+
+  /** Returns whether a problem fails the build. */
+  boolean fails(Problem problem) {
+    return failOn.fails(configured(problem));
   }
 
   void report(Collection<Problem> problems) throws MojoFailureException {
@@ -40,8 +59,8 @@ final class ProblemLog {
   }
 
   private Problem configured(Problem problem) {
-    String severity = severities.get(problem.rule().id());
-    return severity == null ? problem : problem.withSeverity(Severity.of(severity));
+    Severity severity = severities.get(problem.rule().id());
+    return severity == null ? problem : problem.withSeverity(severity);
   }
 
   private void print(Severity severity, String line) {

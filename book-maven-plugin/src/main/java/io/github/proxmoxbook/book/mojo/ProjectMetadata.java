@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
+import org.apache.maven.model.Organization;
 import org.apache.maven.project.MavenProject;
 
 /** What a POM says about the book. */
@@ -24,14 +28,28 @@ final class ProjectMetadata {
   EditionMetadata read(String language, Instant lastChange) {
     return new EditionMetadata(
         project.getName(),
-        project.getDevelopers().stream().map(Developer::getName).toList(),
+        names(project.getDevelopers(), Developer::getName, Developer::getId),
         language,
         project.getDescription() == null ? "" : project.getDescription().strip(),
-        project.getLicenses().stream().map(License::getName).toList(),
-        project.getOrganization() == null ? "" : project.getOrganization().getName(),
+        names(project.getLicenses(), License::getName, License::getUrl),
+        publisher(),
         identifier(),
         project.getVersion(),
         timestamp().orElse(lastChange));
+  }
+
+  /** A POM may leave out any of these names. */
+  private static <T> List<String> names(
+      List<T> entries, Function<T, String> name, Function<T, String> otherwise) {
+    return entries.stream()
+        .map(entry -> name.apply(entry) == null ? otherwise.apply(entry) : name.apply(entry))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private String publisher() {
+    Organization organization = project.getOrganization();
+    return organization == null || organization.getName() == null ? "" : organization.getName();
   }
 
   /** The same in every version, as reading systems take another identifier for another book. */

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PlanValidator;
 import java.io.IOException;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -23,9 +24,10 @@ public final class ValidatePlansMojo extends AbstractBookMojo {
   }
 
   @Override
-  protected void run() throws IOException, MojoFailureException {
+  protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     if (exists(plans(), "plans")) {
-      report(new PlanValidator(PlanOptions.of(root(), plans())).validate());
+      PlanOptions options = parameter(() -> PlanOptions.of(root(), plans()));
+      report(new PlanValidator(options).validate());
     }
   }
 }

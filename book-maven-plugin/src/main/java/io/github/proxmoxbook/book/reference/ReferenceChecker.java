@@ -25,6 +25,7 @@ public final class ReferenceChecker {
 
   private final Book book;
   private final BookRoot root;
+  private final Path diagrams;
   private final LinkResolver resolver;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -33,10 +34,12 @@ public final class ReferenceChecker {
    *
    * @param book the book
    * @param root its root
+   * @param diagrams the folder whose SVGs are converted; SVGs elsewhere are in no edition
    */
-  public ReferenceChecker(Book book, BookRoot root) {
+  public ReferenceChecker(Book book, BookRoot root, Path diagrams) {
     this.book = book;
     this.root = root;
+    this.diagrams = diagrams.toAbsolutePath().normalize();
     this.resolver = new LinkResolver(book, root);
   }
 
@@ -62,6 +65,13 @@ public final class ReferenceChecker {
 
   private void checkLink(Chapter chapter, Reference link) throws IOException {
     LinkTarget target = resolver.resolve(chapter, link.target());
+    if (link.text().isBlank() && !namesItself(target)) {
+      report(
+          ReferenceRule.TEXT_MISSING,
+          link,
+          "the link to " + link.target() + " has no text, and its target has no title",
+          "write a text between the brackets: [text](" + link.target() + ")");
+    }
     if (target instanceof LinkTarget.AnchorUnknown unknown) {
       reportAnchor(chapter, link, unknown);
     } else if (target instanceof LinkTarget.FileUnknown unknown) {
@@ -69,8 +79,8 @@ public final class ReferenceChecker {
           ReferenceRule.FILE_UNKNOWN,
           link,
           root.display(unknown.file()) + " does not exist",
-          Nearest.hint(
-              root.display(unknown.file()), chapterFiles(), "mend the path, or write the chapter"));
+          nearestFile(unknown.file(), chapterFiles())
+              .orElse("mend the path, or write the chapter"));
     } else if (target instanceof LinkTarget.InFile file) {
       report(
           ReferenceRule.NOT_IN_EDITION,
@@ -80,6 +90,17 @@ public final class ReferenceChecker {
     } else {
       checkCommon(link, target);
     }
+  }
+
+  /** Whether a text can be filled in, or another problem says more. */
+  private static boolean namesItself(LinkTarget target) {
+    if (target instanceof LinkTarget.InBook inBook) {
+      return inBook
+          .anchor()
+          .map(a -> a.kind() != Anchor.Kind.PLACE || !a.title().isBlank())
+          .orElse(true);
+    }
+    return !(target instanceof LinkTarget.External);
   }
 
   private void checkImage(Chapter chapter, Reference image) throws IOException {
@@ -102,10 +123,8 @@ public final class ReferenceChecker {
           ReferenceRule.IMAGE_MISSING,
           image,
           "the image " + root.display(unknown.file()) + " does not exist",
-          Nearest.hint(
-              root.display(unknown.file()),
-              neighbours(unknown.file()),
-              "mend the path, or draw the image"));
+          nearestFile(unknown.file(), neighbours(unknown.file()))
+              .orElse("mend the path, or draw the image"));
     } else if (target instanceof LinkTarget.InFile file) {
       checkFormat(image, file.file());
     } else if (target instanceof LinkTarget.InBook || target instanceof LinkTarget.AnchorUnknown) {
@@ -115,16 +134,35 @@ public final class ReferenceChecker {
     }
   }
 
-  private void checkFormat(Reference image, Path file) {
-    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-    if (!Files.isRegularFile(file)
-        || !IMAGE_FORMATS.contains(name.substring(name.lastIndexOf('.') + 1))) {
+  private void checkFormat(Reference image, Path file) throws IOException {
+    String format = ending(file);
+    if (!Files.isRegularFile(file) || !IMAGE_FORMATS.contains(format)) {
       report(
           ReferenceRule.IMAGE_FORMAT,
           image,
           root.display(file) + " is in no format that the editions carry",
           "use SVG, PNG, JPEG or GIF");
+    } else if (!format.equals("svg")) {
+      Optional<String> complaint = ImageHeader.complaint(file);
+      complaint.ifPresent(
+          words ->
+              report(
+                  ReferenceRule.IMAGE_UNREADABLE,
+                  image,
+                  root.display(file) + " " + words,
+                  "save it again as a PNG or JPEG of the size it is shown in"));
+    } else if (!file.startsWith(diagrams)) {
+      report(
+          ReferenceRule.IMAGE_FORMAT,
+          image,
+          root.display(file) + " is not among the diagrams, so it is in no edition",
+          "move it below " + root.display(diagrams));
     }
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   private void checkCommon(Reference reference, LinkTarget target) {
@@ -169,9 +207,20 @@ public final class ReferenceChecker {
   /** The same anchor in another chapter: it was probably moved. */
   private Optional<String> elsewhere(String id) {
     return book.chapters().stream()
-        .filter(chapter -> chapter.anchor(id).map(Anchor::id).isPresent())
+        .filter(chapter -> chapter.anchor(id).isPresent())
         .map(chapter -> chapter.file() + "#" + id)
         .findFirst();
+  }
+
+  /** A slip is in the name of a file far more often than in its folders. */
+  private static Optional<String> nearestFile(Path missing, List<String> candidates) {
+    List<String> names = candidates.stream().map(ReferenceChecker::lastPart).toList();
+    return Nearest.to(missing.getFileName().toString(), names)
+        .map(name -> "did you mean " + candidates.get(names.indexOf(name)) + "?");
+  }
+
+  private static String lastPart(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   private List<String> chapterFiles() {
@@ -184,7 +233,11 @@ public final class ReferenceChecker {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(root::display).sorted().toList();
+      return files
+          .filter(path -> IMAGE_FORMATS.contains(ending(path)))
+          .map(root::display)
+          .sorted()
+          .toList();
     }
   }
 

@@ -26,6 +26,14 @@ public enum ReferenceRule implements Rule {
   /** An image in a format that the editions do not carry. */
   IMAGE_FORMAT(
       "reference.image-format", Severity.ERROR, "An image is in no format of the editions."),
+  /** An image file that is damaged, of another format than its name says, or far too large. */
+  IMAGE_UNREADABLE(
+      "reference.image-unreadable",
+      Severity.ERROR,
+      "An image file is damaged, too large, or of another format than its name says."),
+  /** A link that readers cannot see. */
+  TEXT_MISSING(
+      "reference.text-missing", Severity.ERROR, "A link has no text, and none can be filled in."),
   /** An image without alternative text. */
   ALT_MISSING("reference.alt-missing", Severity.WARNING, "An image has no alternative text.");
 

@@ -88,6 +88,24 @@ class EditionBuilderTest {
     assertThat(xhtml).contains("語 悪").contains("無い図").doesNotContain("href", "<img");
   }
 
+  @Test
+  void leavesOutWhatIsNoPicture() throws Exception {
+    book.write("diagrams/x.webp", "webp");
+    book.write("manuscript/ja/pic.svg", "<svg/>");
+    book.write(
+        "manuscript/ja/one.md",
+        "# 概要\n\n![一](/diagrams/x.webp) ![二](pic.svg) ![三](/diagrams) ![四](SUMMARY.md)\n");
+    assertThat(chapter(content("ja"), 1)).contains("一", "二", "三", "四").doesNotContain("<img");
+  }
+
+  @Test
+  void letsNoLinkPassAsAFootnote() throws Exception {
+    book.write(
+        "manuscript/ja/one.md",
+        "# 概要\n\n<a data-footnote-ref=\"\" href=\"javascript:alert(1)\">x</a>\n");
+    assertThat(chapter(content("ja"), 1)).doesNotContain("javascript");
+  }
+
   private EditionContent content(String language) throws Exception {
     return book.sources().content(SampleBook.metadata(language));
   }

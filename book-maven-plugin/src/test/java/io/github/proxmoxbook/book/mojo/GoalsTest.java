@@ -14,6 +14,9 @@ import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.model.Developer;
+import org.apache.maven.model.License;
+import org.apache.maven.model.Organization;
 import org.apache.maven.plugin.Mojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -218,8 +221,88 @@ class GoalsTest {
     assertThat(log.lines()).anyMatch(line -> line.endsWith("[pdf.unreadable]"));
   }
 
-  /** Puts the goal into the project of the sample book, as its POM would. */
-  private MavenProject run(Mojo goal) throws Exception {
+  @Test
+  @InjectMojo(
+      goal = "check-references",
+      pom =
+          """
+          <project>
+            <build><plugins><plugin>
+              <artifactId>book-maven-plugin</artifactId>
+              <configuration>
+                <severities><reference.alt-mising>error</reference.alt-mising></severities>
+              </configuration>
+            </plugin></plugins></build>
+          </project>
+          """)
+  void namesARuleThatDoesNotExist(CheckReferencesMojo goal) {
+    assertThatThrownBy(() -> run(goal))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("did you mean reference.alt-missing?");
+  }
+
+  @Test
+  @InjectMojo(
+      goal = "assemble-pdf",
+      pom =
+          """
+          <project>
+            <build><plugins><plugin>
+              <artifactId>book-maven-plugin</artifactId>
+              <configuration>
+                <pdfStyleSheets><sheet>none.css</sheet></pdfStyleSheets>
+              </configuration>
+            </plugin></plugins></build>
+          </project>
+          """)
+  void namesAStyleSheetThatDoesNotExist(AssemblePdfMojo goal) {
+    assertThatThrownBy(() -> run(goal))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageMatching("<pdfStyleSheets> names .*none.css, which does not exist");
+  }
+
+  @Test
+  @InjectMojo(goal = "assemble-epub")
+  void acceptsAPomThatLeavesNamesOut(AssembleEpubMojo goal) throws Exception {
+    MavenProject project = project();
+    Developer developer = new Developer();
+    developer.setId("pve");
+    project.addDeveloper(developer);
+    project.addLicense(new License());
+    project.getModel().setOrganization(new Organization());
+    run(goal, project);
+    assertThat(log.lines()).containsExactly("info: target/book.epub is built");
+  }
+
+  @Test
+  @InjectMojo(goal = "assemble-epub")
+  void namesADateThatIsNone(AssembleEpubMojo goal) {
+    MavenProject project = project();
+    project.getProperties().setProperty("project.build.outputTimestamp", "today");
+    assertThatThrownBy(() -> run(goal, project))
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessageContaining("project.build.outputTimestamp is 'today'");
+  }
+
+  @Test
+  @InjectMojo(goal = "assemble-epub")
+  void failsOnBrokenReferencesOfItsOwn(AssembleEpubMojo goal) throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n[](none.md)\n");
+    assertThatThrownBy(() -> run(goal)).isInstanceOf(MojoFailureException.class);
+    assertThat(log.lines()).anyMatch(line -> line.endsWith("[reference.file-unknown]"));
+  }
+
+  @Test
+  @InjectMojo(goal = "assemble-pdf")
+  @MojoParameter(name = "failOn", value = "never")
+  void buildsWhatCanBeBuiltIfNothingFails(AssemblePdfMojo goal) throws Exception {
+    book.write("diagrams/x.webp", "webp");
+    book.write("manuscript/ja/one.md", "# 概要\n\n[](none.md) ![x](/diagrams/x.webp) \uD83D\uDE00\n");
+    run(goal);
+    assertThat(log.lines()).anyMatch(line -> line.matches("info: target/book.pdf has \\d+ pages"));
+  }
+
+  private static MavenProject project() {
     MavenProject project = new MavenProject();
     project.setGroupId("test");
     project.setArtifactId("book");
@@ -228,6 +311,15 @@ class GoalsTest {
     project.setArtifact(
         new DefaultArtifact(
             "test", "book", "1", null, "pom", null, new DefaultArtifactHandler("pom")));
+    return project;
+  }
+
+  private MavenProject run(Mojo goal) throws Exception {
+    return run(goal, project());
+  }
+
+  /** Puts the goal into the project of the sample book, as its POM would. */
+  private MavenProject run(Mojo goal, MavenProject project) throws Exception {
     set(goal, "project", project);
     set(goal, "root", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());

@@ -7,11 +7,13 @@ import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.problem.Problem;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +142,65 @@ class ReferenceCheckerTest {
     assertThat(check()).singleElement().asString().contains("[source.file-missing]");
   }
 
+  @Test
+  void refusesDiagramsThatAreNotAmongTheDiagrams() throws IOException {
+    write("m/pic.svg", "<svg/>");
+    write("m/a.md", "# A\n\n![図](pic.svg)\n");
+    assertThat(check())
+        .containsExactly(
+            "m/a.md:3:1: error: m/pic.svg is not among the diagrams, so it is in no edition"
+                + " [reference.image-format] move it below d");
+  }
+
+  @Test
+  void refusesLinksThatNobodyCanSee() throws IOException {
+    write("m/a.md", "# A\n\n<a id=\"p\"></a>[](#p) [](https://example.org/) [](p/b.md)\n");
+    assertThat(check()).hasSize(2).allMatch(line -> line.contains("[reference.text-missing]"));
+  }
+
+  @Test
+  void refusesImagesThatAreNotWhatTheirNameSays() throws IOException {
+    write("d/page.png", "<html></html>");
+    write("d/empty.png", "");
+    BufferedImage small = new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB);
+    ImageIO.write(small, "png", root.resolve("d/good.png").toFile());
+    ImageIO.write(small, "png", root.resolve("d/other.jpg").toFile());
+    BufferedImage bomb = new BufferedImage(10_000, 6_000, BufferedImage.TYPE_BYTE_BINARY);
+    ImageIO.write(bomb, "png", root.resolve("d/bomb.png").toFile());
+    write(
+        "m/a.md",
+        "# A\n\n![p](../d/page.png)\n![e](../d/empty.png)\n![g](../d/good.png)\n"
+            + "![o](../d/other.jpg)\n![b](../d/bomb.png)\n");
+    assertThat(check())
+        .hasSize(4)
+        .allMatch(line -> line.contains("[reference.image-unreadable]"))
+        .noneMatch(line -> line.contains("good.png"));
+  }
+
+  @Test
+  void offersNothingForAFileThatIsLikeNoOther() throws IOException {
+    write("m/a.md", "# A\n\n[x](nothing-alike.md) ![y](none.png)\n");
+    assertThat(check()).hasSize(2).noneMatch(line -> line.contains("did you mean"));
+  }
+
+  @Test
+  void readsNoSummaryBehindALinkThatLeadsOut() throws IOException {
+    Files.writeString(outside.resolve("secret"), "TOPSECRET\n");
+    Files.delete(root.resolve("m/SUMMARY.md"));
+    Files.createSymbolicLink(root.resolve("m/SUMMARY.md"), outside.resolve("secret"));
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .contains("[source.outside-book]")
+        .doesNotContain("TOPSECRET");
+  }
+
+  @Test
+  void namesThePlaceOfABrokenEncodingInTheSummary() throws IOException {
+    write("m/SUMMARY.md", "- [A](a%zz.md)\n");
+    assertThat(check()).singleElement().asString().startsWith("m/SUMMARY.md:1:3: error: ");
+  }
+
   private void write(String file, String text) throws IOException {
     Path path = root.resolve(file);
     Files.createDirectories(path.getParent());
@@ -154,7 +215,7 @@ class ReferenceCheckerTest {
             .read(root.resolve("m"), problems::add)
             .orElse(null);
     if (book != null) {
-      problems.addAll(new ReferenceChecker(book, bookRoot).check());
+      problems.addAll(new ReferenceChecker(book, bookRoot, root.resolve("d")).check());
     }
     return problems.stream().sorted().map(ReferenceCheckerTest::line).toList();
   }

@@ -4,13 +4,10 @@ import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionPart;
+import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.output.OutputFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Makes the EPUB edition: one XHTML file a chapter, the same bytes for the same content. */
 public final class EpubAssembler {
@@ -53,7 +50,7 @@ public final class EpubAssembler {
       zip.add("META-INF/container.xml", CONTAINER);
       zip.add("EPUB/package.opf", new PackageDocument(content).build());
       zip.add("EPUB/nav.xhtml", new NavigationDocument(content).build());
-      zip.add("EPUB/theme.css", styleSheet());
+      zip.add("EPUB/theme.css", StyleSheets.load(EpubAssembler.class, options.styleSheets()));
       zip.add("EPUB/title-page.xhtml", documents.titlePage());
       for (EditionPart part : content.parts()) {
         if (part.isTitled()) {
@@ -67,16 +64,5 @@ public final class EpubAssembler {
         zip.add("EPUB/" + asset.href(), asset.web());
       }
     }
-  }
-
-  private String styleSheet() throws IOException {
-    StringBuilder css = new StringBuilder();
-    try (InputStream in = EpubAssembler.class.getResourceAsStream("theme.css")) {
-      css.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    for (Path sheet : options.styleSheets()) {
-      css.append('\n').append(Files.readString(sheet));
-    }
-    return css.toString();
   }
 }

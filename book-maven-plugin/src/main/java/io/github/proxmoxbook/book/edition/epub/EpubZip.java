@@ -18,12 +18,23 @@ import java.util.zip.ZipOutputStream;
  * time.
  */
 final class EpubZip implements Closeable {
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
+  private static final LocalDateTime LATEST = LocalDateTime.of(2099, 12, 31, 23, 59, 58);
+
   private final ZipOutputStream zip;
   private final LocalDateTime time;
 
   EpubZip(OutputStream out, Instant modified) {
     this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    this.time = LocalDateTime.ofInstant(modified, ZoneOffset.UTC);
+    this.time = inZip(LocalDateTime.ofInstant(modified, ZoneOffset.UTC));
+  }
+
+  /** A time out of these bounds would need an extra field, which {@code mimetype} must not have. */
+  private static LocalDateTime inZip(LocalDateTime time) {
+    if (time.isBefore(EARLIEST)) {
+      return EARLIEST;
+    }
+    return time.isAfter(LATEST) ? LATEST : time;
   }
 
   /** Adds a file uncompressed, as section 4.2.6.3 demands of {@code mimetype}. */

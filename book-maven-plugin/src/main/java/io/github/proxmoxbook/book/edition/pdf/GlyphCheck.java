@@ -24,7 +24,7 @@ final class GlyphCheck {
 
   /** Returns one problem for each missing character, at its first place. */
   List<Problem> check(Document document) {
-    for (Element section : document.select("section.chapter")) {
+    for (Element section : document.select("section[data-source]")) {
       section.traverse(
           (NodeVisitor)
               (node, depth) -> {

@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
+import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -47,14 +48,16 @@ public final class PdfAssembler {
    * Makes the edition.
    *
    * @param content what it holds
-   * @return the pages, or what is wrong; with problems the old file is left untouched
+   * @return the pages and what is wrong; with a fatal problem the old file is left untouched
    * @throws IOException if a font or a picture cannot be read or the file cannot be written
    */
   public PdfResult assemble(EditionContent content) throws IOException {
-    Document document = new PrintDocument(content).build(Theme.load(options.styleSheets()));
+    Document document =
+        new PrintDocument(content)
+            .build(StyleSheets.load(PdfAssembler.class, options.styleSheets()));
     List<Problem> problems =
         new ArrayList<>(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
-    if (!problems.isEmpty()) {
+    if (problems.stream().anyMatch(options.fatal())) {
       return new PdfResult(0, problems);
     }
     usePrintPictures(document, content.assets());
@@ -62,7 +65,7 @@ public final class PdfAssembler {
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       renderer.layout();
       renderer.createPDFWithoutClosing();
-      if (!problems.isEmpty()) {
+      if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
       PdfFinish.apply(pdf, content.metadata());
@@ -111,14 +114,18 @@ public final class PdfAssembler {
 
   /** What the typesetter only warns of (a missing picture, a font not found) is content lost. */
   private void report(Diagnostic diagnostic, List<Problem> problems) {
-    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-      problems.add(
-          Problem.of(
-              PdfRule.LAYOUT,
-              Location.of(options.target().getFileName().toString()),
-              diagnostic.getFormattedMessage()
-                  + (diagnostic.hasError() ? ": " + diagnostic.getError().getMessage() : ""),
-              "mend what it names in the chapter or in the style sheet"));
+    if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) {
+      return;
+    }
+    Problem problem =
+        Problem.of(
+            PdfRule.LAYOUT,
+            Location.of(options.target().getFileName().toString()),
+            diagnostic.getFormattedMessage()
+                + (diagnostic.hasError() ? ": " + diagnostic.getError().getMessage() : ""),
+            "mend what it names in the chapter or in the style sheet");
+    if (!problems.contains(problem)) {
+      problems.add(problem);
     }
   }
 }

@@ -1,9 +1,11 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.BookFonts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /**
  * How the PDF edition is made.
@@ -11,12 +13,15 @@ import java.util.Objects;
  * @param target the file to make
  * @param fonts the fonts to set it in
  * @param styleSheets style sheets of the book, applied after the theme of the plugin
+ * @param fatal which problems keep the edition from being written
  */
-public record PdfOptions(Path target, BookFonts fonts, List<Path> styleSheets) {
+public record PdfOptions(
+    Path target, BookFonts fonts, List<Path> styleSheets, Predicate<Problem> fatal) {
   /** Checks the values. */
   public PdfOptions {
     Objects.requireNonNull(target, "target");
     Objects.requireNonNull(fonts, "fonts");
+    Objects.requireNonNull(fatal, "fatal");
     styleSheets = List.copyOf(styleSheets);
   }
 }

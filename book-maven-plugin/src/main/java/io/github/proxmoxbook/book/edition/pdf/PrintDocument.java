@@ -80,7 +80,7 @@ final class PrintDocument {
 
   private void addCover(Element body) {
     EditionMetadata metadata = content.metadata();
-    Element cover = body.appendElement("section").addClass("cover");
+    Element cover = body.appendElement("section").addClass("cover").attr("data-source", "pom.xml");
     cover.appendElement("p").addClass("cover-title").text(metadata.title());
     cover.appendElement("p").addClass("cover-description").text(metadata.description());
     cover.appendElement("p").addClass("cover-authors").text(String.join("  ", metadata.authors()));
@@ -117,6 +117,8 @@ final class PrintDocument {
   private static void addPart(Element body, EditionPart part) {
     if (part.isTitled()) {
       Element page = body.appendElement("section").addClass("part").attr("id", part.id());
+      page.attr("data-source", part.location().file());
+      page.attr("data-line", Integer.toString(part.location().line()));
       Element title = page.appendElement("h1");
       title.appendElement("span").addClass("label").text(part.label());
       title.appendText(" " + part.title());

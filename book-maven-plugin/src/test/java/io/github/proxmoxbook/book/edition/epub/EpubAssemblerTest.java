@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
@@ -9,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.TimeZone;
@@ -106,6 +109,35 @@ class EpubAssemblerTest {
       TimeZone.setDefault(zone);
     }
     assertThat(Files.readAllBytes(target)).isEqualTo(first);
+  }
+
+  @Test
+  void isValidWithADateThatZipCannotHold() throws Exception {
+    EditionMetadata now = SampleBook.metadata("ja");
+    EditionMetadata old =
+        new EditionMetadata(
+            now.title(),
+            now.authors(),
+            now.language(),
+            now.description(),
+            now.rights(),
+            now.publisher(),
+            now.identifier(),
+            now.version(),
+            Instant.EPOCH);
+    new EpubAssembler(new EpubOptions(target, List.of())).assemble(book.sources().content(old));
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+  }
+
+  @Test
+  void namesAStyleSheetThatIsNotUtf8() throws Exception {
+    Path own = folder.resolve("own.css");
+    Files.write(own, new byte[] {'/', '*', (byte) 0xE9});
+    assertThatThrownBy(
+            () ->
+                new EpubAssembler(new EpubOptions(target, List.of(own)))
+                    .assemble(book.sources().content(SampleBook.metadata("ja"))))
+        .hasMessageContaining("own.css is not UTF-8");
   }
 
   private void assemble(String language) throws Exception {

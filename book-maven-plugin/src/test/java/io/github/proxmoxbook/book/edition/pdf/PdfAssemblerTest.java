@@ -119,6 +119,27 @@ class PdfAssemblerTest {
     assertThat(target).hasContent("built before");
   }
 
+  @Test
+  void checksTheTitlesOfPartsAndTheCover() throws Exception {
+    book.write("manuscript/ja/SUMMARY.md", "# 見本\n\n# 部\uD83D\uDE00\n\n- [構成](two.md)\n");
+    PdfResult result = assemble();
+    assertThat(result.problems())
+        .extracting(problem -> problem.location().toString())
+        .containsExactly("manuscript/ja/SUMMARY.md:3");
+  }
+
+  @Test
+  void isBuiltAllTheSameWhenNothingIsFatal() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n絵文字\uD83D\uDE00です。\n");
+    EditionSources sources = book.sources();
+    PdfResult result =
+        new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> false))
+            .assemble(sources.content(SampleBook.metadata("ja")));
+    assertThat(result.problems()).hasSize(1);
+    assertThat(result.pages()).isPositive();
+    assertThat(target).exists();
+  }
+
   private static void isMissingGlyph(Problem problem) {
     assertThat(problem.rule()).isEqualTo(PdfRule.GLYPH_MISSING);
     assertThat(problem.location().toString()).isEqualTo("manuscript/ja/one.md:5");
@@ -157,7 +178,7 @@ class PdfAssemblerTest {
 
   private PdfResult assemble(List<Path> styleSheets) throws Exception {
     EditionSources sources = book.sources();
-    return new PdfAssembler(new PdfOptions(target, sources.fonts(), styleSheets))
+    return new PdfAssembler(new PdfOptions(target, sources.fonts(), styleSheets, problem -> true))
         .assemble(sources.content(SampleBook.metadata("ja")));
   }
 

@@ -24,7 +24,7 @@ class PdfToolsTest {
   void assemble() throws Exception {
     pdf = folder.resolve("book.pdf");
     EditionSources sources = new SampleBook(folder).sources();
-    new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of()))
+    new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true))
         .assemble(sources.content(SampleBook.metadata("ja")));
   }
 
