@@ -59,13 +59,13 @@ final class DiagramConversion {
   /**
    * Converts a diagram unless it is up to date.
    *
-   * @param name its name below the folder of diagrams, without {@code .svg}
+   * @param name its path below the folder of diagrams, without {@code .svg}
+   * @param path its file
    * @return what became of it
    * @throws IOException if a file cannot be read or written
    * @throws InterruptedException if the thread was interrupted
    */
-  Outcome convert(String name) throws IOException, InterruptedException {
-    Path path = options.diagramsDirectory().resolve(name + ".svg");
+  Outcome convert(String name, Path path) throws IOException, InterruptedException {
     List<Problem> problems = new ArrayList<>();
     Optional<SourceText> source = read(path, problems);
     if (source.isEmpty()) {

@@ -3,9 +3,10 @@ package io.github.proxmoxbook.book.diagram;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,17 +32,17 @@ public final class DiagramConverter {
   }
 
   /**
-   * Converts all files named {@code *.svg} below the folder of diagrams, and removes what was made
-   * of those that are gone.
+   * Converts all files named {@code *.svg}, in any case, below the folder of diagrams, and removes
+   * what was made of those that are gone.
    *
    * @return the diagrams and what is wrong with them
    * @throws IOException if a file cannot be read or written, naming it
    * @throws InterruptedIOException if the thread was interrupted, whose flag is then set
    */
   public DiagramResult convert() throws IOException {
-    List<String> names = DiagramFiles.names(options.diagramsDirectory());
-    List<Outcome> outcomes = names.isEmpty() ? List.of() : convert(names);
-    DiagramFiles.removeAllBut(new HashSet<>(names), options.outputDirectory());
+    SortedMap<String, Path> files = DiagramFiles.byName(options.diagramsDirectory());
+    List<Outcome> outcomes = files.isEmpty() ? List.of() : convert(files);
+    DiagramFiles.removeAllBut(files.keySet(), options.outputDirectory());
     List<Diagram> diagrams = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int converted = 0;
@@ -54,13 +55,15 @@ public final class DiagramConverter {
     return new DiagramResult(diagrams, sorted, converted, diagrams.size() - converted);
   }
 
-  private List<Outcome> convert(List<String> names) throws IOException {
+  private List<Outcome> convert(SortedMap<String, Path> files) throws IOException {
     DiagramConversion conversion = new DiagramConversion(options);
     ExecutorService threads =
-        Executors.newFixedThreadPool(Math.min(options.threads(), names.size()));
+        Executors.newFixedThreadPool(Math.min(options.threads(), files.size()));
     try {
       List<Future<Outcome>> futures =
-          names.stream().map(name -> threads.submit(() -> conversion.convert(name))).toList();
+          files.entrySet().stream()
+              .map(file -> threads.submit(() -> conversion.convert(file.getKey(), file.getValue())))
+              .toList();
       List<Outcome> outcomes = new ArrayList<>();
       for (Future<Outcome> future : futures) {
         outcomes.add(future.get());

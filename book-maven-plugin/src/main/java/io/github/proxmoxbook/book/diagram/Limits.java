@@ -12,6 +12,9 @@ final class Limits {
   /** Elements in the file. */
   static final int ELEMENTS = 50_000;
 
+  /** Attributes of one element. */
+  static final int ATTRIBUTES = 1_000;
+
   /** Levels of nesting, in the file and once references are followed. */
   static final int DEPTH = 200;
 

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -21,16 +23,7 @@ import java.util.TreeSet;
  * fresh checkout counts as unchanged.
  */
 public final class Fingerprint {
-  private final MessageDigest digest;
-
-  /** Creates an empty fingerprint. */
-  public Fingerprint() {
-    try {
-      this.digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
-  }
+  private final MessageDigest digest = sha256();
 
   /**
    * Adds a value, such as a parameter.
@@ -40,25 +33,26 @@ public final class Fingerprint {
    * @return this
    */
   public Fingerprint add(String name, Object value) {
-    digest.update((name + '\0' + value + '\0').getBytes(StandardCharsets.UTF_8));
+    kind('v');
+    text(name);
+    text(String.valueOf(value));
     return this;
   }
 
   /**
-   * Adds the content of a file, or the fact that it does not exist.
+   * Adds the name and content of a file, or the fact that it does not exist.
    *
    * @param file the file
    * @return this
    * @throws IOException if it cannot be read
    */
   public Fingerprint addFile(Path file) throws IOException {
-    if (!Files.isRegularFile(file)) {
-      return add("missing", file.getFileName());
-    }
-    add("file", file.getFileName());
-    add("size", Files.size(file));
-    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-      in.transferTo(OutputStream.nullOutputStream());
+    boolean isFile = Files.isRegularFile(file);
+    kind(isFile ? 'f' : 'm');
+    text(String.valueOf(file.getFileName()));
+    if (isFile) {
+      // The digest of the content rather than the content: its length is fixed.
+      digest.update(contentOf(file));
     }
     return this;
   }
@@ -67,19 +61,43 @@ public final class Fingerprint {
    * Adds all files below a folder with their relative paths; hidden ones and folders named {@code
    * target} are left out, symbolic links to folders are not followed.
    *
-   * @param folder the folder; a missing one counts as empty
+   * @param folder the folder, whose own name does not count; a missing one counts as empty
    * @return this
    * @throws IOException if a file cannot be read
    */
   public Fingerprint addFolder(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return add("empty", folder.getFileName());
-    }
-    for (Path file : files(folder)) {
-      add("path", folder.relativize(file).toString().replace('\\', '/'));
+    SortedSet<Path> files =
+        Files.isDirectory(folder) ? files(folder) : Collections.emptySortedSet();
+    kind('d');
+    number(files.size());
+    for (Path file : files) {
+      text(folder.relativize(file).toString().replace('\\', '/'));
       addFile(file);
     }
     return this;
+  }
+
+  /** What follows begins with its kind and tells its length: no two sequences look alike. */
+  private void kind(char kind) {
+    digest.update((byte) kind);
+  }
+
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length);
+    digest.update(bytes);
+  }
+
+  private void number(int number) {
+    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+  }
+
+  private static byte[] contentOf(Path file) throws IOException {
+    MessageDigest content = sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), content)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return content.digest();
   }
 
   private static SortedSet<Path> files(Path folder) throws IOException {
@@ -107,11 +125,19 @@ public final class Fingerprint {
   }
 
   /**
-   * Returns the digest so far; more can be added afterwards only to a new fingerprint.
+   * Returns the digest of all that was added and empties the fingerprint; so ask once.
    *
    * @return 64 hexadecimal digits
    */
   public String value() {
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
   }
 }

@@ -34,24 +34,43 @@ public final class OutputFile {
    *
    * @param target the file; its folder is made where it is missing
    * @param content what it shall hold
-   * @throws IOException if it cannot be written, naming the target; the old file is then untouched
-   *     and no temporary file is left
+   * @throws IOException if the target cannot be written, or another build is writing it, naming the
+   *     target; or what the content throws, unchanged. The old file is then untouched and no
+   *     temporary file is left
    */
   public static void write(Path target, Content content) throws IOException {
     Path absolute = target.toAbsolutePath();
-    Files.createDirectories(absolute.getParent());
-    // A name of our own rather than createTempFile, whose files only their owner may read.
-    Path part = absolute.resolveSibling("." + absolute.getFileName() + SUFFIX);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+      Files.createDirectories(absolute.getParent());
+    } catch (IOException e) {
+      throw cannotWrite(target, e);
+    }
+    try (TargetLock held = TargetLock.take(absolute)) {
+      writeAlone(held.target(), content);
+    }
+  }
+
+  private static void writeAlone(Path target, Content content) throws IOException {
+    // A name of our own rather than createTempFile, whose files only their owner may read.
+    Path part = target.resolveSibling("." + target.getFileName() + SUFFIX);
+    try {
+      try (OutputStream out = new BufferedOutputStream(TargetStream.open(part, target))) {
         content.writeTo(out);
       }
-      move(part, absolute);
-    } catch (IOException e) {
-      throw new IOException("cannot write " + target + ": " + e.getMessage(), e);
+      try {
+        move(part, target);
+      } catch (IOException e) {
+        throw cannotWrite(target, e);
+      }
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Returns an exception that names the target: those of the file system may say no more. */
+  static IOException cannotWrite(Path target, IOException e) {
+    String reason = e.getClass().getSimpleName() + ": " + e.getMessage();
+    return new IOException("cannot write " + target + " (" + reason + ")", e);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -6,8 +6,10 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import java.util.UUID;
 
 /**
  * The fonts that come with the plugin's class path, inside asciidoctorj-pdf: M+ 1p has the kanji of
@@ -53,16 +55,26 @@ final class DefaultFonts {
               + " org.asciidoctor:asciidoctorj-pdf excluded or of another version?");
     }
     Path file = directory.resolve(resource.substring(resource.lastIndexOf('/') + 1));
-    if (!Files.exists(file)) {
-      Files.createDirectories(directory);
-      Path temporary = Files.createTempFile(directory, "font", ".tmp");
-      try (InputStream in = url.openStream()) {
-        Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
+    byte[] font;
+    try (InputStream in = url.openStream()) {
+      font = in.readAllBytes();
+    }
+    // Another version of the plugin, or a build that was killed, may have left another file.
+    if (!Files.isRegularFile(file) || !Arrays.equals(Files.readAllBytes(file), font)) {
+      replace(file, font);
     }
     return new FontFace(family, weight, file);
+  }
+
+  private static void replace(Path file, byte[] content) throws IOException {
+    Files.createDirectories(file.getParent());
+    // A name of our own rather than createTempFile, whose files only their owner may read.
+    Path temporary = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+    try {
+      Files.write(temporary, content);
+      Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
   }
 }

@@ -57,13 +57,15 @@ public record FontFace(String family, int weight, Path file) {
     TrueTypeCollection collection = new TrueTypeCollection(file.toFile());
     collection.processAllFonts(
         font -> {
-          if (found[0] == null && font.getNaming().getFontFamily().equals(family)) {
+          boolean isThis =
+              FontFiles.face(font, file).filter(other -> other.face().equals(this)).isPresent();
+          if (found[0] == null && isThis) {
             found[0] = font;
           }
         });
     if (found[0] == null) {
       collection.close();
-      throw new IOException("no family " + family + " in this collection");
+      throw new IOException("no " + family + " of weight " + weight + " in this collection");
     }
     return found[0];
   }

@@ -6,12 +6,14 @@ import java.util.List;
 /**
  * Which fonts a book wants.
  *
- * @param files fonts named by the book, tried before anything installed; may be empty
+ * @param files fonts named by the book, tried before anything installed; may be empty. Without a
+ *     family named for a role, the first family in them that is not monospaced is for text and the
+ *     first monospaced one for code
  * @param textFamilies families for text, the most wanted first
  * @param codeFamilies families for code, the most wanted first
  * @param systemFolders folders in which installed fonts are looked for
- * @param required whether the first text family must be found; without it the default font in the
- *     plugin's class path is taken where none is
+ * @param required whether the first text family must be found, unless the text's font is among the
+ *     files; without it the default font in the plugin's class path is taken where none is
  * @param workDirectory where the default font is unpacked
  */
 public record FontOptions(

@@ -5,9 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
  * release can demand exact fonts.
  */
 public final class FontResolver {
+  private static final int REGULAR = 400;
+
   private final FontOptions options;
   private List<Path> installed;
 
@@ -37,20 +40,41 @@ public final class FontResolver {
    */
   public BookFonts resolve() throws FontMissingException, IOException {
     DefaultFonts defaults = new DefaultFonts(options.workDirectory());
-    Map<FontRole, List<FontFace>> faces = new EnumMap<>(FontRole.class);
-    List<FontFace> text = find(options.textFamilies());
-    if (options.required() && !isFamily(text, options.textFamilies().get(0))) {
+    NamedFiles named = new NamedFiles(options.files());
+    List<String> wantedText = wanted(options.textFamilies(), FontOptions.DEFAULT_TEXT);
+    List<String> wantedCode = wanted(options.codeFamilies(), FontOptions.DEFAULT_CODE);
+    List<String> claimed = without(options.codeFamilies(), FontOptions.DEFAULT_CODE);
+    Optional<String> namedText = named.text(wantedText, claimed);
+    Optional<String> namedCode = named.code(wantedCode, namedText);
+    List<FontFace> text = find(namedText, options.textFamilies(), named);
+    boolean isExact = namedText.isPresent() || isFamily(text, options.textFamilies());
+    if (options.required() && !isExact) {
       throw new FontMissingException(missing());
     }
-    List<FontFace> code = find(options.codeFamilies());
+    List<FontFace> code = find(namedCode, options.codeFamilies(), named);
+    Map<FontRole, List<FontFace>> faces = new EnumMap<>(FontRole.class);
     faces.put(FontRole.TEXT, text.isEmpty() ? defaults.text() : text);
     faces.put(FontRole.CODE, code.isEmpty() ? defaults.code() : code);
     faces.put(FontRole.SYMBOL, defaults.symbols());
     return new BookFonts(faces);
   }
 
-  private static boolean isFamily(List<FontFace> faces, String family) {
-    return !faces.isEmpty() && faces.get(0).family().equals(family);
+  /**
+   * Families that the book itself asks for. The first one always counts: it is the most wanted,
+   * whoever put it there.
+   */
+  private static List<String> wanted(List<String> families, List<String> defaults) {
+    List<String> wanted = new ArrayList<>(families.subList(0, Math.min(1, families.size())));
+    wanted.addAll(without(families, defaults));
+    return wanted;
+  }
+
+  private static List<String> without(List<String> families, List<String> defaults) {
+    return families.stream().filter(family -> !defaults.contains(family)).toList();
+  }
+
+  private static boolean isFamily(List<FontFace> faces, List<String> families) {
+    return !faces.isEmpty() && faces.get(0).family().equals(families.get(0));
   }
 
   private String missing() {
@@ -61,10 +85,17 @@ public final class FontResolver {
         + "; install it (Debian: fonts-morisawa-bizud-gothic) or name its file in <fonts>";
   }
 
-  /** Faces of the first family that has any, one for each weight. */
-  private List<FontFace> find(List<String> families) throws IOException {
+  /** Faces of the named family, else of the first that is installed, one for each weight. */
+  private List<FontFace> find(Optional<String> inFiles, List<String> families, NamedFiles named)
+      throws IOException {
+    if (inFiles.isPresent()) {
+      return family(inFiles.get(), named.faces());
+    }
     for (String family : families) {
-      List<FontFace> faces = find(family);
+      List<FontFace> faces = family(family, named.faces());
+      if (faces.isEmpty()) {
+        faces = installed(family);
+      }
       if (!faces.isEmpty()) {
         return faces;
       }
@@ -72,45 +103,42 @@ public final class FontResolver {
     return List.of();
   }
 
-  private List<FontFace> find(String family) throws IOException {
-    List<FontFace> named = faces(family, options.files(), true);
-    if (!named.isEmpty()) {
-      return named;
-    }
+  private List<FontFace> installed(String family) throws IOException {
     List<Path> likely =
         installed().stream().filter(path -> FontFiles.mayHold(path, family)).toList();
-    List<FontFace> found = faces(family, likely, false);
+    List<FontFace> found = family(family, read(likely));
     boolean isDefault =
         FontOptions.DEFAULT_TEXT.contains(family) || FontOptions.DEFAULT_CODE.contains(family);
     // The files of the default families bear their names; of others every font must be opened.
-    return found.isEmpty() && !isDefault ? faces(family, installed(), false) : found;
+    return found.isEmpty() && !isDefault ? family(family, read(installed())) : found;
   }
 
-  private static List<FontFace> faces(String family, List<Path> files, boolean mustBeReadable)
-      throws IOException {
+  /** The faces of one family, regular weight first. */
+  private static List<FontFace> family(String family, List<FontFace> all) {
     List<FontFace> faces = new ArrayList<>();
-    Set<Integer> weights = new LinkedHashSet<>();
-    for (Path file : files) {
-      for (FontFace face : read(file, mustBeReadable)) {
-        if (face.family().equals(family) && weights.add(face.weight())) {
-          faces.add(face);
-        }
+    Set<Integer> weights = new HashSet<>();
+    for (FontFace face : all) {
+      if (face.family().equals(family) && weights.add(face.weight())) {
+        faces.add(face);
       }
     }
-    faces.sort(Comparator.comparingInt(FontFace::weight));
+    faces.sort(
+        Comparator.<FontFace>comparingInt(face -> Math.abs(face.weight() - REGULAR))
+            .thenComparing(FontFace::weight));
     return faces;
   }
 
-  private static List<FontFace> read(Path file, boolean mustBeReadable) throws IOException {
-    try {
-      return FontFiles.faces(file);
-    } catch (IOException e) {
-      if (mustBeReadable) {
-        throw new IOException("cannot read the font " + file + ": " + e.getMessage(), e);
+  private static List<FontFace> read(List<Path> files) {
+    List<FontFace> faces = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        FontFiles.faces(file).forEach(found -> faces.add(found.face()));
+      } catch (IOException e) {
+        // A damaged font that happens to be installed is not the book's business.
+        continue;
       }
-      // A damaged font that happens to be installed is not the book's business.
-      return List.of();
     }
+    return faces;
   }
 
   private List<Path> installed() throws IOException {

@@ -2,11 +2,16 @@ package io.github.proxmoxbook.book.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +48,51 @@ class DiagramConverterTest {
     assertThat(diagram.svg()).isEqualTo(folder.output().resolve("part1/b.svg")).isRegularFile();
     assertThat(diagram.pdf()).isEqualTo(folder.output().resolve("part1/b.pdf")).isRegularFile();
     assertThat(diagram.png()).isEqualTo(folder.output().resolve("part1/b.png")).isRegularFile();
+  }
+
+  @Test
+  void findsDiagramsWhateverTheCaseOfTheirEnding() throws Exception {
+    folder.write("a.SVG", DiagramFolder.svg(""));
+    folder.write("part.svg/b.Svg", DiagramFolder.svg(""));
+
+    DiagramResult result = folder.convert();
+
+    assertThat(result.diagrams())
+        .extracting(diagram -> root.relativize(diagram.source()).toString().replace('\\', '/'))
+        .containsExactly("diagrams/a.SVG", "diagrams/part.svg/b.Svg");
+    assertThat(folder.output().resolve("a.svg")).isRegularFile();
+    assertThat(folder.convert().unchanged()).isEqualTo(2);
+  }
+
+  @Test
+  void refusesTwoDiagramsWithOneName() throws Exception {
+    folder.write("a.SVG", DiagramFolder.svg(""));
+    folder.write("a.svg", DiagramFolder.svg(""));
+    try (Stream<Path> files = Files.list(folder.diagrams())) {
+      assumeThat(files.count()).as("files where the case of names counts").isEqualTo(2);
+    }
+
+    assertThatThrownBy(() -> folder.convert())
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("a.SVG")
+        .hasMessageContaining("a.svg")
+        .hasMessageContaining("rename");
+  }
+
+  @Test
+  void namesAFolderThatCannotBeRead() throws Exception {
+    folder.write("part/a.svg", DiagramFolder.svg(""));
+    Path part = folder.diagrams().resolve("part");
+    assumeThat(part.getFileSystem().supportedFileAttributeViews()).contains("posix");
+    Files.setPosixFilePermissions(part, Set.of());
+    try {
+      assumeThat(Files.isReadable(part)).as("read by the superuser").isFalse();
+      assertThatThrownBy(() -> folder.convert())
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("cannot read " + part);
+    } finally {
+      Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rwx------"));
+    }
   }
 
   @Test

@@ -59,6 +59,40 @@ class RefusedDiagramsTest {
   }
 
   @Test
+  void countsNestingItself() throws Exception {
+    DiagramFolder folder = new DiagramFolder(root);
+    folder.write("x.svg", DiagramFolder.svg("<g>".repeat(199) + "</g>".repeat(199)));
+    folder.write("y.svg", DiagramFolder.svg("\n" + "<g>".repeat(200) + "</g>".repeat(200)));
+
+    assertThat(folder.problems()).containsExactly("2:598 diagram.too-complex");
+  }
+
+  @Test
+  void refusesManyAttributes() throws Exception {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 1_001; i++) {
+      attributes.append(" n:a").append(i).append("=''");
+    }
+    DiagramFolder folder = new DiagramFolder(root);
+    folder.write("x.svg", DiagramFolder.svg("<g xmlns:n='urn:n'" + attributes + "/>"));
+
+    assertThat(folder.problems()).singleElement().asString().endsWith(" diagram.too-complex");
+  }
+
+  @Test
+  void acceptsMoreAttributesAndReferencesThanNewerParsersDo() throws Exception {
+    StringBuilder attributes = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      attributes.append(" n:a").append(i).append("=''");
+    }
+    DiagramFolder folder = new DiagramFolder(root);
+    String characters = "<desc>" + "&amp;&#65;".repeat(20_000) + "</desc>";
+    folder.write("x.svg", DiagramFolder.svg(characters + "<g xmlns:n='urn:n'" + attributes + "/>"));
+
+    assertThat(folder.problems()).isEmpty();
+  }
+
+  @Test
   void refusesManyElements() throws Exception {
     DiagramFolder folder = new DiagramFolder(root);
     folder.write("x.svg", DiagramFolder.svg("<g/>".repeat(60_000)));
