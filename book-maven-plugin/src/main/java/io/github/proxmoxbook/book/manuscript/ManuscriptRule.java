@@ -24,7 +24,15 @@ public enum ManuscriptRule implements Rule {
   RAW_HTML("manuscript.raw-html", Severity.ERROR, "Raw HTML outside of what the editions keep."),
   /** A table row has more cells than the head: Markdown drops the rest without a word. */
   TABLE_CELLS(
-      "manuscript.table-cells", Severity.ERROR, "A table row has more cells than its head.");
+      "manuscript.table-cells", Severity.ERROR, "A table row has more cells than its head."),
+  /** Nothing refers to a footnote, so it is left out. */
+  FOOTNOTE_UNUSED("manuscript.footnote-unused", Severity.WARNING, "Nothing refers to a footnote."),
+  /** Two footnotes of one chapter have the same label. */
+  FOOTNOTE_TWICE(
+      "manuscript.footnote-twice", Severity.ERROR, "A footnote is defined twice in one chapter."),
+  /** The text refers to a footnote that its chapter does not define. */
+  FOOTNOTE_UNDEFINED(
+      "manuscript.footnote-undefined", Severity.ERROR, "A footnote is referred to, not defined.");
 
   private final String id;
   private final Severity severity;

@@ -14,9 +14,10 @@ final class Alert extends CustomBlock {
     WARNING,
     CAUTION;
 
+    /** Finds the kind of a marker, in capitals or not. */
     static Optional<Kind> of(String marker) {
       for (Kind kind : values()) {
-        if (marker.equals("[!" + kind.name() + "]")) {
+        if (marker.equalsIgnoreCase("[!" + kind.name() + "]")) {
           return Optional.of(kind);
         }
       }

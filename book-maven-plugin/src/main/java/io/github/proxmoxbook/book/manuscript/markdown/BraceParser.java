@@ -16,6 +16,9 @@ import org.commonmark.parser.beta.Scanner;
  * meaning ({@code {a|b}}) stay text.
  */
 final class BraceParser implements InlineContentParser {
+  /** The most characters between the braces, so that many open braces cost little. */
+  private static final int LONGEST = 200;
+
   private static final String KANA =
       "[\\u3041-\\u3096\\u309D\\u309E\\u30A1-\\u30FE\\u30FC・ \\u3000]+";
   private static final Pattern RUBY = Pattern.compile("([^{}|:]+)\\|(" + KANA + ")");
@@ -27,7 +30,7 @@ final class BraceParser implements InlineContentParser {
     Scanner scanner = state.scanner();
     scanner.next();
     Position start = scanner.position();
-    if (scanner.find('}') < 0) {
+    if (!findEnd(scanner)) {
       return ParsedInline.none();
     }
     String content = scanner.getSource(start, scanner.position()).getContent();
@@ -37,6 +40,21 @@ final class BraceParser implements InlineContentParser {
     }
     scanner.next();
     return ParsedInline.of(node, scanner.position());
+  }
+
+  /** Moves to the closing brace, which is near and in the same line, or there is none. */
+  private static boolean findEnd(Scanner scanner) {
+    for (int i = 0; i <= LONGEST; i++) {
+      char c = scanner.peek();
+      if (c == '}') {
+        return true;
+      }
+      if (c == '{' || c == '\n' || c == Scanner.END) {
+        return false;
+      }
+      scanner.next();
+    }
+    return false;
   }
 
   private static Node parse(String content) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
@@ -101,24 +100,24 @@ final class ChapterHtml implements NodeRenderer {
     html.line();
   }
 
-  /**
-   * The table's own renderer writes {@code table}; the caption joins it when the XHTML is parsed.
-   */
+  /** The caption must be the first child; head and body have renderers of their own. */
   private void renderTable(CaptionedTable captioned) {
+    Node table = captioned.table();
     html.line();
-    html.tag("div", Map.of("class", "captioned-table", "id", ids.of(captioned)));
-    html.tag("p", Map.of("class", "caption"));
+    html.tag("table", context.extendAttributes(table, "table", Map.of("id", ids.of(captioned))));
+    html.tag("caption");
     children(captioned.caption());
-    html.tag("/p");
-    context.render((TableBlock) captioned.table());
-    html.tag("/div");
+    html.tag("/caption");
+    html.line();
+    children(table);
+    html.tag("/table");
     html.line();
   }
 
   private void renderCode(Node node, InfoString info, String literal) {
     html.line();
     if (info.isListing()) {
-      html.tag("figure", listing(ids.of(node)));
+      html.tag("figure", context.extendAttributes(node, "figure", listing(ids.of(node))));
       html.tag("figcaption");
       html.text(info.title());
       html.tag("/figcaption");

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -25,25 +26,29 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /** Walks over the tree of a chapter once and gathers what can be referred to and what refers. */
 final class ChapterScan extends AbstractVisitor {
   private final SourceText text;
   private final Consumer<Problem> problems;
   private final Ids ids = new Ids();
-  private final HeadingIds headingIds = new HeadingIds();
+  private final List<String> lines;
+  private final ChapterIds chapterIds;
+  private final ChapterIds githubIds = new ChapterIds(Set.of());
+  private final ChapterIds mdbookIds = new ChapterIds(Set.of());
+  private final HtmlScan htmlScan;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
-  private final Map<String, Location> explicitIds = new HashMap<>();
   private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
   private Heading title;
   private int columns;
 
-  ChapterScan(SourceText text, Consumer<Problem> problems) {
+  ChapterScan(SourceText text, Set<String> reservedIds, Consumer<Problem> problems) {
     this.text = text;
+    this.lines = text.lines();
     this.problems = problems;
+    this.chapterIds = new ChapterIds(reservedIds);
+    this.htmlScan = new HtmlScan(chapterIds, anchors, references, problems);
   }
 
   Ids ids() {
@@ -67,13 +72,10 @@ final class ChapterScan extends AbstractVisitor {
   public void visit(Heading heading) {
     String explicit = Structure.takeId(heading);
     String words = words(heading);
-    String github = headingIds.github(words);
-    String mdbook = headingIds.mdbook(words);
-    String id = explicit.isEmpty() ? github : explicit;
+    String github = githubIds.automatic(HeadingIds.github(words));
+    String mdbook = mdbookIds.automatic(HeadingIds.mdbook(words));
+    String id = idOf(heading, explicit, HeadingIds.github(words));
     define(heading, id, Anchor.Kind.HEADING, heading.getLevel(), words, List.of(github, mdbook));
-    if (!explicit.isEmpty()) {
-      checkOnce(explicit, locationOf(heading));
-    }
     if (heading.getLevel() == 1 && title == null) {
       title = heading;
     } else if (heading.getLevel() == 1) {
@@ -129,54 +131,18 @@ final class ChapterScan extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    scanHtml(html, html.getLiteral());
+    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html)));
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    scanHtml(html, html.getLiteral());
-  }
-
-  private void scanHtml(Node node, String literal) {
-    Location start = locationOf(node);
-    RawHtml.check(
-        literal,
-        (name, offset) ->
-            problems.accept(
-                Problem.of(
-                    ManuscriptRule.RAW_HTML,
-                    within(start, literal, offset),
-                    "the HTML element <" + name + "> is in no edition",
-                    "write it in Markdown, or put it in a code span if it is meant as text")));
-    if (literal.startsWith("</")) {
-      return;
-    }
-    for (Element element : Jsoup.parseBodyFragment(literal).body().getAllElements()) {
-      String id = element.hasAttr("id") ? element.attr("id") : element.attr("name");
-      if (!id.isBlank()) {
-        checkOnce(id, start);
-        anchors.add(new Anchor(id, Anchor.Kind.PLACE, 0, element.text(), List.of(), start));
-      }
-      if (element.normalName().equals("a") && element.hasAttr("href")) {
-        references.add(new Reference(Reference.Kind.LINK, element.attr("href"), "(HTML)", start));
-      } else if (element.normalName().equals("img")) {
-        references.add(
-            new Reference(Reference.Kind.IMAGE, element.attr("src"), element.attr("alt"), start));
-      }
-    }
-  }
-
-  private static Location within(Location start, String literal, int offset) {
-    String before = literal.substring(0, offset);
-    int lines = (int) before.chars().filter(c -> c == '\n').count();
-    int column = lines == 0 ? start.column() + offset : offset - before.lastIndexOf('\n');
-    return new Location(start.file(), start.line() + lines, column);
+    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html)));
   }
 
   /** GFM drops excess cells without a word, most often because of a bar inside code. */
   private void checkCells(TableRow row) {
     Location location = locationOf(row);
-    int cells = TableCells.count(text.lines().get(location.line() - 1));
+    int cells = TableCells.count(lines.get(location.line() - 1));
     if (row.getParent() instanceof TableHead) {
       columns = cells;
     } else if (cells > columns) {
@@ -190,32 +156,26 @@ final class ChapterScan extends AbstractVisitor {
 
   private void defineBlock(Node node, String explicit, Anchor.Kind kind, String title) {
     int count = counts.merge(kind, 1, Integer::sum);
-    String id = explicit;
-    if (explicit.isEmpty()) {
-      id = "_" + kind.name().toLowerCase(Locale.ROOT) + "-" + count;
-    } else {
-      checkOnce(explicit, locationOf(node));
-    }
-    define(node, id, kind, 0, title, List.of());
+    String automatic = "_" + kind.name().toLowerCase(Locale.ROOT) + "-" + count;
+    define(node, idOf(node, explicit, automatic), kind, 0, title, List.of());
+  }
+
+  /** Returns the explicit id if there is one that is still free, or else an automatic one. */
+  private String idOf(Node node, String explicit, String automatic) {
+    return !explicit.isEmpty() && chapterIds.claim(explicit, locationOf(node), problems)
+        ? explicit
+        : chapterIds.automatic(automatic);
   }
 
   private void define(
       Node node, String id, Anchor.Kind kind, int level, String title, List<String> aliases) {
     ids.put(node, id);
-    List<String> others = aliases.stream().filter(a -> !a.equals(id)).distinct().toList();
+    List<String> others =
+        aliases.stream()
+            .filter(alias -> !alias.equals(id) && !chapterIds.isReserved(alias))
+            .distinct()
+            .toList();
     anchors.add(new Anchor(id, kind, level, title, others, locationOf(node)));
-  }
-
-  private void checkOnce(String id, Location location) {
-    Location first = explicitIds.putIfAbsent(id, location);
-    if (first != null) {
-      problems.accept(
-          Problem.of(
-              ManuscriptRule.ID_TWICE,
-              location,
-              "the id " + id + " is already given in line " + first.line(),
-              "give each place an id of its own"));
-    }
   }
 
   private void report(ManuscriptRule rule, Node node, String message, String hint) {

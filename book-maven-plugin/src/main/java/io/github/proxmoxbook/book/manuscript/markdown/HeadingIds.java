@@ -1,31 +1,19 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /**
- * Automatic ids of headings. GitHub keeps letters, marks, numbers, {@code _} and {@code -}, makes
- * spaces to hyphens and everything lower case; mdBook lowers only ASCII letters. The second heading
- * of the same id gets {@code -1}.
+ * What GitHub and mdBook make of the words of a heading.
+ *
+ * @see <a href="https://github.com/rust-lang/mdBook/blob/master/src/utils/mod.rs">normalize_id of
+ *     mdBook</a>
  */
 final class HeadingIds {
-  private final Map<String, Integer> github = new HashMap<>();
-  private final Map<String, Integer> mdbook = new HashMap<>();
+  private HeadingIds() {}
 
-  String github(String heading) {
-    return unique(github, slug(heading, true));
-  }
-
-  String mdbook(String heading) {
-    return unique(mdbook, slug(heading, false));
-  }
-
-  private static String unique(Map<String, Integer> seen, String id) {
-    int count = seen.merge(id, 1, Integer::sum);
-    return count == 1 ? id : id + "-" + (count - 1);
-  }
-
-  private static String slug(String heading, boolean lowerAll) {
+  /**
+   * GitHub keeps letters, marks, decimal digits, {@code _} and {@code -}, makes spaces (U+0020
+   * only) to hyphens and everything lower case.
+   */
+  static String github(String heading) {
     StringBuilder id = new StringBuilder();
     heading
         .strip()
@@ -34,17 +22,55 @@ final class HeadingIds {
             c -> {
               if (c == ' ') {
                 id.append('-');
-              } else if (c == '-' || c == '_' || Character.isLetterOrDigit(c) || isMark(c)) {
-                id.appendCodePoint(lowerAll || c < 0x80 ? Character.toLowerCase(c) : c);
+              } else if (c == '-' || isWord(c)) {
+                id.appendCodePoint(Character.toLowerCase(c));
               }
             });
+    return orSection(id);
+  }
+
+  /**
+   * mdBook keeps what is alphabetic or numeric, {@code _} and {@code -}, makes all white space to
+   * hyphens and only ASCII letters lower case.
+   */
+  static String mdbook(String heading) {
+    StringBuilder id = new StringBuilder();
+    heading
+        .strip()
+        .codePoints()
+        .forEach(
+            c -> {
+              if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                id.append('-');
+              } else if (c == '-' || c == '_' || Character.isAlphabetic(c) || isNumber(c)) {
+                id.appendCodePoint(c < 0x80 ? Character.toLowerCase(c) : c);
+              }
+            });
+    return orSection(id);
+  }
+
+  private static String orSection(StringBuilder id) {
     return id.isEmpty() ? "section" : id.toString();
   }
 
-  private static boolean isMark(int c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK
-        || type == Character.CONNECTOR_PUNCTUATION;
+  /** A word character as Unicode's annex on regular expressions (UTS 18, annex C) has it. */
+  private static boolean isWord(int c) {
+    return Character.isAlphabetic(c)
+        || switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.DECIMAL_DIGIT_NUMBER,
+              Character.CONNECTOR_PUNCTUATION ->
+              true;
+          default -> false;
+        };
+  }
+
+  private static boolean isNumber(int c) {
+    return switch (Character.getType(c)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
   }
 }

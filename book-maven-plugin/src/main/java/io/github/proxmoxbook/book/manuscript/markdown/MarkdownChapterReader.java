@@ -16,7 +16,6 @@ import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -28,6 +27,24 @@ import org.jsoup.nodes.Entities;
  * ![alt](path.svg "caption"){#id}} in a paragraph of its own), captions of tables ({@code 表:
  * caption {#id}} before the table), titles of listings ({@code ```bash title="…" {#id}}), ruby
  * ({@code {漢字|かんじ}}), index terms ({@code {index:語|ご}}) and front matter.
+ *
+ * <p>Front matter begins with {@code ---} in the first line, looks like YAML and is closed by
+ * {@code ---} or {@code ...}; anything else is text after a thematic break. What stands in braces
+ * ends in its line and has at most 200 characters. The kind of an alert may be written small.
+ *
+ * <p>Every id of a chapter is given once. Headings without an explicit id get the one that GitHub
+ * makes, with {@code -1}, {@code -2}… where that is taken by another heading, a footnote or an
+ * explicit id anywhere in the chapter; the ids of GitHub and of mdBook are aliases. Of an explicit
+ * id given twice the first counts, and the second is reported; ids such as {@code fn-x}, {@code
+ * fn1} or {@code fnref-x} belong to footnotes.
+ *
+ * <p>Of raw HTML only elements and attributes that both editions show are kept. Headings, {@code
+ * style}, event handlers, {@code data-} attributes, classes by which later stages know the
+ * structures above, CDATA sections, processing instructions and declarations are reported with
+ * their places and left out; comments are left out without a word. {@code <a name>} becomes an id.
+ *
+ * <p>Footnotes that are defined twice, that are not defined (in text, not in code) or that nothing
+ * refers to are reported.
  */
 public final class MarkdownChapterReader implements ChapterReader {
   @Override
@@ -40,7 +57,8 @@ public final class MarkdownChapterReader implements ChapterReader {
       SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));
     Node document = MarkdownSyntax.PARSER.parse(body.text());
-    ChapterScan scan = new ChapterScan(body, problems);
+    FootnoteCheck.check(document, body, problems);
+    ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);
     if (scan.title().isEmpty()) {
       problems.accept(
@@ -74,8 +92,7 @@ public final class MarkdownChapterReader implements ChapterReader {
         .syntax(Document.OutputSettings.Syntax.xml)
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false);
-    RawHtml.clean(parsed.body());
-    captionTables(parsed.body());
+    ChapterTree.finish(parsed.body());
     return parsed.body().html();
   }
 
@@ -86,16 +103,6 @@ public final class MarkdownChapterReader implements ChapterReader {
     }
     if (node instanceof Heading) {
       attributes.put("id", ids.of(node));
-    }
-  }
-
-  private static void captionTables(Element body) {
-    for (Element captioned : body.select("div.captioned-table")) {
-      Element table = captioned.selectFirst("table");
-      table.attr("id", captioned.id());
-      Element caption = captioned.selectFirst("p.caption");
-      table.prependElement("caption").html(caption.html());
-      captioned.replaceWith(table);
     }
   }
 }

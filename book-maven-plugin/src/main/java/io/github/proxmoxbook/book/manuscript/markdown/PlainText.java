@@ -3,13 +3,14 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.text.TextContentNodeRendererContext;
 
-/** Titles and texts as plain words: no targets of links, no quotes around code. */
+/** Titles and texts as plain words: no targets of links, no tags, no quotes around code. */
 final class PlainText implements NodeRenderer {
   private final TextContentNodeRendererContext context;
 
@@ -20,7 +21,13 @@ final class PlainText implements NodeRenderer {
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
-        Code.class, FootnoteReference.class, Image.class, IndexTerm.class, Link.class, Ruby.class);
+        Code.class,
+        FootnoteReference.class,
+        HtmlInline.class,
+        Image.class,
+        IndexTerm.class,
+        Link.class,
+        Ruby.class);
   }
 
   @Override
@@ -31,7 +38,7 @@ final class PlainText implements NodeRenderer {
       context.getWriter().write(term.term());
     } else if (node instanceof Ruby ruby) {
       context.getWriter().write(ruby.base());
-    } else if (!(node instanceof FootnoteReference)) {
+    } else if (!(node instanceof FootnoteReference || node instanceof HtmlInline)) {
       for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
         context.render(child);
       }

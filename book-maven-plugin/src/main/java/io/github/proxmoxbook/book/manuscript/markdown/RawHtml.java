@@ -1,76 +1,130 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.BiConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.Comment;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
+import java.util.Map;
+import org.jsoup.nodes.Entities;
 
-/** Which raw HTML the editions carry over, and the removal of everything else. */
-final class RawHtml {
-  private static final Pattern TAG = Pattern.compile("<\\s*([A-Za-z][A-Za-z0-9-]*)|<([!?])");
-  private static final Set<String> ELEMENTS =
-      Set.of(
-          ("a abbr aside b blockquote br caption cite code col colgroup dd del details dfn div dl dt"
-                  + " em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q"
-                  + " rp rt ruby s samp section small span strong sub summary sup table tbody td"
-                  + " tfoot th thead tr u ul var wbr")
-              .split(" "));
-  private static final Set<String> ATTRIBUTES =
-      Set.of(
-          ("alt class colspan dir height href id lang name reversed rowspan scope span src start"
-                  + " title type value width")
-              .split(" "));
+/**
+ * Raw HTML reduced to what the editions carry over. It is cleaned before it joins what this package
+ * renders, so that nothing in it can pass for a figure, an alert or a footnote of ours.
+ *
+ * @param html the cleaned source
+ * @param tags the start tags in it, with what is left of their attributes
+ */
+record RawHtml(String html, List<HtmlToken.Tag> tags) {
+  /** Learns what is not kept. */
+  interface Refusals {
+    /**
+     * Called for each thing that is left out.
+     *
+     * @param offset where its tag begins in the source
+     * @param what what is wrong
+     * @param hint what to do next
+     */
+    void refused(int offset, String what, String hint);
+  }
 
-  private RawHtml() {}
-
-  /** Calls back with each element name that is not kept and its offset in the literal. */
-  static void check(String literal, BiConsumer<String, Integer> refused) {
-    Matcher matcher = TAG.matcher(literal);
-    while (matcher.find()) {
-      String name = matcher.group(1);
-      if (name != null && !ELEMENTS.contains(name.toLowerCase(Locale.ROOT))) {
-        refused.accept(name, matcher.start());
+  /** Cleans the source of a node. Comments are left out without a word. */
+  static RawHtml clean(String source, Refusals refusals) {
+    StringBuilder html = new StringBuilder();
+    List<HtmlToken.Tag> tags = new ArrayList<>();
+    for (HtmlToken token : HtmlTokens.of(source)) {
+      if (token instanceof HtmlToken.Text text) {
+        html.append(text.html());
+      } else if (token instanceof HtmlToken.Tag tag) {
+        cleanTag(tag, html, tags, refusals);
+      } else if (token instanceof HtmlToken.Other other) {
+        refusals.refused(
+            other.offset(),
+            other.what() + " is in no edition",
+            "write it in Markdown, or put it in a code span if it is meant as text");
       }
+    }
+    return new RawHtml(html.toString(), List.copyOf(tags));
+  }
+
+  private static void cleanTag(
+      HtmlToken.Tag tag, StringBuilder html, List<HtmlToken.Tag> tags, Refusals refusals) {
+    String name = tag.name().toLowerCase(Locale.ROOT);
+    if (!KeptHtml.element(name)) {
+      if (!tag.isEnd()) {
+        refusals.refused(
+            tag.offset(),
+            "the HTML element <" + tag.name() + "> is in no edition",
+            "write it in Markdown, or put it in a code span if it is meant as text");
+      }
+    } else if (tag.isEnd()) {
+      html.append("</").append(name).append('>');
+    } else {
+      Map<String, String> attributes = attributes(tag, name, refusals);
+      html.append('<').append(name);
+      attributes.forEach(
+          (key, value) ->
+              html.append(' ').append(key).append("=\"").append(escape(value)).append('"'));
+      html.append('>');
+      tags.add(new HtmlToken.Tag(tag.offset(), name, false, attributes));
     }
   }
 
-  /** Removes what is not kept; alignment, which XHTML has no attribute for, becomes a class. */
-  static void clean(Element root) {
-    for (Element element : List.copyOf(root.getAllElements())) {
-      if (element == root) {
-        continue;
-      }
-      if (!ELEMENTS.contains(element.normalName())) {
-        element.remove();
-        continue;
-      }
-      String align = element.attr("align");
-      if (align.matches("left|center|right")) {
-        element.addClass("align-" + align);
-      }
-      for (Attribute attribute : element.attributes().asList()) {
-        String key = attribute.getKey();
-        if (!ATTRIBUTES.contains(key) && !key.startsWith("data-")) {
-          element.removeAttr(key);
-        }
-      }
-    }
-    removeComments(root);
+  private static Map<String, String> attributes(
+      HtmlToken.Tag tag, String element, Refusals refusals) {
+    Map<String, String> kept = new LinkedHashMap<>();
+    tag.attributes()
+        .forEach(
+            (name, value) -> {
+              String key = isOldId(tag, element, name) ? "id" : name;
+              if (!KeptHtml.attribute(element, key, value)) {
+                refusals.refused(
+                    tag.offset(),
+                    "the attribute "
+                        + name
+                        + "=\""
+                        + value
+                        + "\" of <"
+                        + element
+                        + "> is in no"
+                        + " edition",
+                    "leave it out");
+              } else if (key.equals("class")) {
+                putClasses(tag, value, kept, refusals);
+              } else {
+                kept.put(key, value);
+              }
+            });
+    return kept;
   }
 
-  private static void removeComments(Element element) {
-    for (Node child : List.copyOf(element.childNodes())) {
-      if (child instanceof Comment) {
-        child.remove();
-      } else if (child instanceof Element nested) {
-        removeComments(nested);
+  /** HTML 4 named places {@code <a name>}; XHTML has only ids. */
+  private static boolean isOldId(HtmlToken.Tag tag, String element, String attribute) {
+    String id = tag.attributes().get("id");
+    return attribute.equals("name")
+        && element.equals("a")
+        && (id == null || id.equals(tag.attributes().get("name")));
+  }
+
+  private static void putClasses(
+      HtmlToken.Tag tag, String value, Map<String, String> kept, Refusals refusals) {
+    List<String> free = new ArrayList<>();
+    for (String name : value.strip().split("\\s+")) {
+      if (KeptHtml.cssClass(name.toLowerCase(Locale.ROOT))) {
+        free.add(name);
+      } else {
+        refusals.refused(
+            tag.offset(),
+            "the class " + name + " is kept for what Markdown makes",
+            "write it in Markdown, or choose another class");
       }
     }
+    String classes = String.join(" ", free);
+    if (!classes.isEmpty()) {
+      kept.put("class", classes);
+    }
+  }
+
+  private static String escape(String value) {
+    return Entities.escape(value).replace("\"", "&quot;");
   }
 }

@@ -9,6 +9,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -39,6 +40,13 @@ final class Structure extends AbstractVisitor implements PostProcessor {
       children.add(node);
     }
     children.forEach(child -> child.accept(this));
+  }
+
+  /** Returns the {@code {#id}} at the end of the last text of a block; empty if there is none. */
+  static String idOf(Node block) {
+    Matcher matcher =
+        ID_AT_END.matcher(block.getLastChild() instanceof Text text ? text.getLiteral() : "");
+    return matcher.find() ? matcher.group(1) : "";
   }
 
   /** Takes {@code {#id}} off the end of the last text of a block; empty if there is none. */
@@ -117,7 +125,9 @@ final class Structure extends AbstractVisitor implements PostProcessor {
       marker.append(text.getLiteral());
       node = node.getNext();
     }
-    boolean aloneInLine = node == null || node instanceof SoftLineBreak;
+    // Spaces at the end of the line, which nobody sees, make its break a hard one.
+    boolean aloneInLine =
+        node == null || node instanceof SoftLineBreak || node instanceof HardLineBreak;
     return Alert.Kind.of(marker.toString().strip()).filter(kind -> aloneInLine);
   }
 

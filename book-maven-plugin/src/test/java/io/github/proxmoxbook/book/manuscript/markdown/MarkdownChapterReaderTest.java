@@ -52,7 +52,7 @@ class MarkdownChapterReaderTest {
     assertThat(chapter.anchors())
         .extracting(Anchor::id, Anchor::kind, Anchor::title)
         .containsExactly(
-            tuple("t", Anchor.Kind.HEADING, "T"),
+            tuple("t-1", Anchor.Kind.HEADING, "T"),
             tuple("f", Anchor.Kind.FIGURE, "F"),
             tuple("t", Anchor.Kind.TABLE, "C"),
             tuple("l", Anchor.Kind.LISTING, "L"));

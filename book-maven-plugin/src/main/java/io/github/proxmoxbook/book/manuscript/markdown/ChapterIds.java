@@ -1,0 +1,86 @@
+package io.github.proxmoxbook.book.manuscript.markdown;
+
+import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * The ids of one chapter, each given only once. Automatic ids give way to what the author gives
+ * anywhere in the chapter, also further down.
+ */
+final class ChapterIds {
+  private static final Pattern OF_FOOTNOTES = Pattern.compile("fn(?:ref)?(?:-|[0-9]+\\z)");
+
+  private final Set<String> reserved;
+
+  /** The last number appended to an id, so that many equal headings cost little. */
+  private final Map<String, Integer> suffixes = new HashMap<>();
+
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, Location> explicit = new HashMap<>();
+
+  /**
+   * Starts with no id given.
+   *
+   * @param reserved what no automatic id may be: the explicit ids and those of footnotes
+   */
+  ChapterIds(Set<String> reserved) {
+    this.reserved = Set.copyOf(reserved);
+  }
+
+  /**
+   * Gives an id that the author wrote.
+   *
+   * @return whether it was free; if not, that has been reported
+   */
+  boolean claim(String id, Location location, Consumer<Problem> problems) {
+    if (isOfFootnote(id)) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.ID_TWICE,
+              location,
+              "the id " + id + " may be that of a footnote",
+              "begin it with something other than fn and fnref"));
+      return false;
+    }
+    Location first = explicit.putIfAbsent(id, location);
+    if (first != null) {
+      problems.accept(
+          Problem.of(
+              ManuscriptRule.ID_TWICE,
+              location,
+              "the id " + id + " is already given in line " + first.line(),
+              "give each place an id of its own"));
+      return false;
+    }
+    used.add(id);
+    return true;
+  }
+
+  /** Returns whether an id is one that the renderer of footnotes may make. */
+  static boolean isOfFootnote(String id) {
+    return OF_FOOTNOTES.matcher(id).lookingAt();
+  }
+
+  /** Gives an automatic id: the one wanted, or the first free one of {@code -1}, {@code -2}… */
+  String automatic(String wanted) {
+    int i = suffixes.getOrDefault(wanted, 0);
+    String id = i == 0 ? wanted : wanted + "-" + i;
+    while (reserved.contains(id) || !used.add(id)) {
+      i++;
+      id = wanted + "-" + i;
+    }
+    suffixes.put(wanted, i);
+    return id;
+  }
+
+  boolean isReserved(String id) {
+    return reserved.contains(id);
+  }
+}
