@@ -40,7 +40,7 @@ public final class SampleBook {
         - [ ] まだ
 
         > [!WARNING]
-        > 注意してください。
+        > 気を付けてください。
 
         [^1]: 脚注の文です。
         """);

@@ -97,21 +97,29 @@ final class PrintDocument {
     Element list = contents.appendElement("ul");
     for (EditionPart part : content.parts()) {
       if (part.isTitled()) {
-        entry(list, "part", part.heading(), part.id());
+        entry(list, "part", part.label(), part.title(), part.id());
       }
       for (EditionChapter chapter : part.chapters()) {
-        entry(list, "chapter", chapter.heading(), chapter.id());
+        entry(list, "chapter", chapter.label(), chapter.title(), chapter.id());
         for (EditionSection section : chapter.sections()) {
           if (section.level() <= DEEPEST_CONTENTS_LEVEL) {
-            entry(list, "section", section.heading(), inner(chapter.id(), section.id()));
+            String id = inner(chapter.id(), section.id());
+            entry(list, "section", section.label(), section.title(), id);
           }
         }
       }
     }
   }
 
-  private static void entry(Element list, String kind, String text, String id) {
-    list.appendElement("li").addClass(kind).appendElement("a").attr("href", "#" + id).text(text);
+  private static void entry(Element list, String kind, String label, String title, String id) {
+    Element link =
+        list.appendElement("li").addClass(kind).appendElement("a").attr("href", "#" + id);
+    if (!label.isEmpty()) {
+      link.appendElement("span").addClass("label").text(label);
+      link.appendText(" ");
+    }
+    // An element of its own, or the typesetter would draw it before the label.
+    link.appendElement("span").text(title);
   }
 
   private static void addPart(Element body, EditionPart part) {
@@ -121,7 +129,8 @@ final class PrintDocument {
       page.attr("data-line", Integer.toString(part.location().line()));
       Element title = page.appendElement("h1");
       title.appendElement("span").addClass("label").text(part.label());
-      title.appendText(" " + part.title());
+      title.appendText(" ");
+      title.appendElement("span").text(part.title());
     }
     for (EditionChapter chapter : part.chapters()) {
       addChapter(body, chapter);
@@ -141,6 +150,13 @@ final class PrintDocument {
     }
     for (Element image : parsed.select("img[src]")) {
       image.attr("src", SCHEME + ":" + image.attr("src"));
+    }
+    for (Element announced : parsed.select("figure, table, pre")) {
+      Element before = announced.previousElementSibling();
+      if (before != null && before.normalName().equals("p")) {
+        // Stays on the page of what it announces.
+        before.addClass("lead-in");
+      }
     }
     section.appendChildren(parsed.childNodes());
   }

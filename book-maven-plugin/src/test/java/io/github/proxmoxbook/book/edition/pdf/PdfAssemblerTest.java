@@ -49,7 +49,7 @@ class PdfAssemblerTest {
       String text = text(pdf, 1, pdf.getNumberOfPages());
       assertThat(text)
           .contains("見本の本", "著者一", "目次", "第I部", "概要の本文です。", "3.1 クォーラム", "図3.1")
-          .contains("図の中の文字", "脚注の文です。", "pvecm status", "警告");
+          .contains("図の中の文字", "脚注の文です。", "pvecm status", "注意");
     }
   }
 
@@ -59,7 +59,21 @@ class PdfAssemblerTest {
     try (PDDocument pdf = open()) {
       String contents = text(pdf, 2, 2);
       int page = pageOf(pdf, "概要の本文です。");
-      assertThat(contents).containsPattern("第1章 概要[ .]+" + page + "\\b");
+      assertThat(contents).containsPattern("第1章\\s+概要[ .]+" + page + "\\b");
+    }
+  }
+
+  @Test
+  void readsLabelsBeforeWhatTheyLabel() throws Exception {
+    assemble();
+    try (PDDocument pdf = open()) {
+      int page = pageOf(pdf, "図の中の文字");
+      assertThat(text(pdf, page, page))
+          .containsPattern("第3章\\s+構成")
+          .containsPattern("3\\.1\\s+クォーラム")
+          .containsPattern("図3\\.1\\s+全体像")
+          .containsPattern("表3\\.1\\s+部品")
+          .containsPattern("リスト3\\.1\\s+状態");
     }
   }
 
