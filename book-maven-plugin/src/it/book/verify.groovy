@@ -22,9 +22,13 @@ for (words in [
     'target/book-1.pdf is verified and unchanged',
     '0 diagrams converted, 1 unchanged',
     'skipped (book.skip)',
-    'User property: book.failOn']) {
+    'User property: book.failOn',
+    'wrote plans/execplan-ja-two.md',
+    'manuscript/ja/preface.md has no plan [plan.chapter-unplanned]',
+    'plans/execplan-ja-two.md exists already; it was not changed']) {
   assert log.contains(words): "no '$words' in the log"
 }
 assert log.findAll('has \\d+ pages').size() == 1
+assert log =~ /2 構成 +execplan-ja-two +0\/6/
 assert !log.contains('SLF4J')
 return true

@@ -66,8 +66,18 @@ class ArchitectureTest {
   }
 
   @Test
-  void plansKnowProblemsOnly() {
-    onlyKnows("plan..", "plan..", "problem..");
+  void theRepositoryKnowsNothingElse() {
+    onlyKnows("repository..", "repository..");
+  }
+
+  @Test
+  void plansKnowTheManuscriptAndTheRepository() {
+    onlyKnows("plan..", "plan..", "manuscript", "repository", "problem..");
+  }
+
+  @Test
+  void theStatusKnowsPlansAndChapters() {
+    onlyKnows("status..", "status..", "plan", "manuscript", "problem..");
   }
 
   @Test
@@ -117,6 +127,7 @@ class ArchitectureTest {
     onlyIn("org.apache.pdfbox.pdmodel..", "edition.pdf..", "edition.verify..", "diagram..");
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
+    onlyIn("com.fasterxml.jackson..", "problem.report..", "repository..", "status..");
     onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
   }
 

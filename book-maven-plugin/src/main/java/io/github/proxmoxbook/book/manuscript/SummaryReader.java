@@ -11,6 +11,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
@@ -157,7 +158,7 @@ public final class SummaryReader {
       for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
         if (node instanceof Link link) {
           (inMain ? back : front).add(entry(link, List.of()));
-        } else if (!(node instanceof SoftLineBreak)) {
+        } else if (!isSilent(node)) {
           report(node, "text that is no link to a chapter");
         }
       }
@@ -178,7 +179,11 @@ public final class SummaryReader {
     private void readItem(ListItem item, List<Integer> number) {
       Node first = item.getFirstChild();
       Node inline = first instanceof Paragraph ? first.getFirstChild() : null;
-      if (!(inline instanceof Link link) || inline.getNext() != null) {
+      boolean alone = inline instanceof Link;
+      for (Node node = alone ? inline.getNext() : null; node != null; node = node.getNext()) {
+        alone &= isSilent(node);
+      }
+      if (!alone || !(inline instanceof Link link)) {
         report(item, "a list item must be one link to a chapter");
         return;
       }
@@ -186,10 +191,17 @@ public final class SummaryReader {
       for (Node node = first.getNext(); node != null; node = node.getNext()) {
         if (node instanceof ListBlock nested) {
           readList(nested, number);
-        } else {
+        } else if (!(node instanceof HtmlBlock)) {
           report(node, "a list item must be one link, with at most a list below it");
         }
       }
+    }
+
+    /** Comments may stand behind a chapter, above all those that silence a rule. */
+    private static boolean isSilent(Node node) {
+      return node instanceof SoftLineBreak
+          || node instanceof Text text && text.getLiteral().isBlank()
+          || node instanceof HtmlInline html && html.getLiteral().startsWith("<!--");
     }
 
     private SummaryEntry entry(Link link, List<Integer> number) {

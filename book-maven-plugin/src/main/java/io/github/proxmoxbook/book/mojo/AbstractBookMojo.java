@@ -5,6 +5,8 @@ import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
+import io.github.proxmoxbook.book.plan.PlanOptions;
+import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.typography.FontMissingException;
@@ -18,8 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 
@@ -79,11 +84,37 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter private Map<String, String> severities = Map.of();
 
   /**
+   * The file with the problems that are known and not reported. By default <code>
+   * book-baseline.txt</code> below the root; it need not exist.
+   */
+  @Parameter(property = "book.baseline")
+  private File baseline;
+
+  /** Whether this build adds its problems to the baseline instead of reporting them. */
+  @Parameter(property = "book.updateBaseline", defaultValue = "false")
+  private boolean updateBaseline;
+
+  /**
    * Fonts to use instead of installed ones: <code>files</code> (TrueType), and the families for
    * <code>text</code> and for <code>code</code>, the most wanted first. Where none of them is
    * found, BIZ UD Gothic is used if it is installed, else the M+ font that comes with the plugin.
    */
   @Parameter private FontSettings fonts = new FontSettings();
+
+  /**
+   * How ExecPlans are read: <code>profile</code> (<code>execplan</code>: twelve numbered sections;
+   * <code>openai</code>: the public PLANS.md; <code>auto</code>, the default: each file decides),
+   * <code>statuses</code> (words for <code>Status:</code> besides the usual ones), <code>
+   * buildOutputs</code> (what a build makes, besides <code>target</code> and the like and what
+   * <code>.gitignore</code> names), <code>commitDays</code> (by how many days <code>Last updated
+   * </code> may differ from Git, 3) and <code>quietDays</code> (after how many days without an
+   * entry a plan counts as finished, 60).
+   */
+  @Parameter private PlanSettings plan = new PlanSettings();
+
+  /** This goal, and through it the plugin: plans are told which goals there are. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true)
+  private MojoExecution execution;
 
   /** Whether the build fails when the first font for text is not found. */
   @Parameter(property = "book.requireFonts", defaultValue = "false")
@@ -102,7 +133,15 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else if (isSkipped()) {
       getLog().info("skipped");
     } else {
-      problems = parameter(() -> new ProblemLog(getLog(), root(), failOn, severities));
+      problems =
+          parameter(
+              () ->
+                  new ProblemLog(
+                      getLog(),
+                      root(),
+                      failOn,
+                      severities,
+                      new BaselineFile(orDefault(baseline, "book-baseline.txt"), updateBaseline)));
       if (!Files.isDirectory(root())) {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
@@ -145,8 +184,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException;
 
   /** Reports problems and fails the build if they are grave enough. */
-  protected final void report(Collection<Problem> found) throws MojoFailureException {
+  protected final void report(Collection<Problem> found) throws IOException, MojoFailureException {
     problems.report(found);
+  }
+
+  /** Returns those problems that would be reported, with their configured severities. */
+  protected final List<Problem> counting(Collection<Problem> found) throws IOException {
+    return problems.configured(found);
   }
 
   /** Returns whether a problem fails the build, as it is configured. */
@@ -185,6 +229,31 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 fonts.options(workDirectory().resolve("fonts"), requireFonts)));
   }
 
+  /** Returns how plans are validated, and against what. */
+  protected final PlanOptions planOptions() throws MojoExecutionException {
+    return parameter(
+        () ->
+            new PlanOptions(
+                root(),
+                plans(),
+                manuscript(),
+                List.of(new MarkdownChapterReader()),
+                plan.profile(),
+                plan.buildOutputs(),
+                plan.statuses(),
+                goals(),
+                plan.commitDays(),
+                plan.quietDays()));
+  }
+
+  private PluginGoals goals() {
+    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+    return new PluginGoals(
+        plugin.getGoalPrefix(),
+        plugin.getGroupId() + ":" + plugin.getArtifactId(),
+        plugin.getMojos().stream().map(MojoDescriptor::getGoal).toList());
+  }
+
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     Fingerprint fingerprint = new Fingerprint().add("goal", getClass().getSimpleName());
@@ -202,7 +271,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
    * Reports the errors of the sources; other problems are the business of the goals that check
    * them.
    */
-  protected final void reportErrors(EditionSources sources) throws MojoFailureException {
+  protected final void reportErrors(EditionSources sources)
+      throws IOException, MojoFailureException {
     report(sources.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
     if (!sources.hasBook()) {
       throw new MojoFailureException("there is no manuscript in " + display(manuscript()));

@@ -1,9 +1,12 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.problem.IgnoreComments;
 import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.report.ConsoleReport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,18 +16,26 @@ import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Prints problems to Maven's log, all of them and sorted, then fails the build once. */
+/**
+ * Prints problems to Maven's log, all of them and sorted, then fails the build once. What a comment
+ * in the source or the baseline silences is left out.
+ */
 final class ProblemLog {
   private final Log log;
   private final Path root;
   private final FailOn failOn;
   private final Map<String, Severity> severities = new HashMap<>();
+  private final IgnoreComments comments;
+  private final BaselineFile baseline;
 
   /** Creates a log; wrong words in the configuration are an {@link IllegalArgumentException}. */
-  ProblemLog(Log log, Path root, String failOn, Map<String, String> severities) {
+  ProblemLog(
+      Log log, Path root, String failOn, Map<String, String> severities, BaselineFile baseline) {
     this.log = log;
     this.root = root;
     this.failOn = FailOn.of(failOn);
+    this.comments = new IgnoreComments(root);
+    this.baseline = baseline;
     severities.forEach((rule, word) -> this.severities.put(known(rule), Severity.of(word)));
   }
 
@@ -41,13 +52,20 @@ final class ProblemLog {
 
   /** Returns whether a problem fails the build. */
   boolean fails(Problem problem) {
-    return failOn.fails(configured(problem));
+    try {
+      return configured(List.of(problem)).stream().anyMatch(failOn::fails);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  void report(Collection<Problem> problems) throws MojoFailureException {
-    List<Problem> sorted = new ArrayList<>();
-    problems.forEach(problem -> sorted.add(configured(problem)));
+  void report(Collection<Problem> problems) throws IOException, MojoFailureException {
+    List<Problem> sorted = configured(problems);
     sorted.sort(null);
+    if (baseline.isUpdated()) {
+      log.info(baseline.add(sorted) + " problems added to " + baseline);
+      return;
+    }
     ConsoleReport report = new ConsoleReport(root);
     for (Problem problem : sorted) {
       report.format(problem).forEach(line -> print(problem.severity(), line));
@@ -58,9 +76,19 @@ final class ProblemLog {
     }
   }
 
-  private Problem configured(Problem problem) {
-    Severity severity = severities.get(problem.rule().id());
-    return severity == null ? problem : problem.withSeverity(severity);
+  /** Returns what is left of the problems, with the severities of the configuration. */
+  List<Problem> configured(Collection<Problem> problems) throws IOException {
+    List<Problem> left = new ArrayList<>();
+    for (Problem problem : problems) {
+      comments.apply(problem).ifPresent(left::add);
+    }
+    List<Problem> fresh = baseline.withoutKnown(left);
+    List<Problem> configured = new ArrayList<>();
+    for (Problem problem : fresh) {
+      Severity severity = severities.get(problem.rule().id());
+      configured.add(severity == null ? problem : problem.withSeverity(severity));
+    }
+    return configured;
   }
 
   private void print(Severity severity, String line) {

@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.mojo;
 
-import io.github.proxmoxbook.book.plan.PlanOptions;
+import io.github.proxmoxbook.book.plan.PlanReport;
 import io.github.proxmoxbook.book.plan.PlanValidator;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -10,7 +10,9 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Checks the ExecPlans of the book: their twelve sections, and whether the files they name exist.
+ * Checks the ExecPlans of the book against their format and against the repository: their sections
+ * and dates, whether the files and commands that they name exist, and whether each chapter has a
+ * plan and each plan a chapter.
  */
 @Mojo(name = "validate-plans", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class ValidatePlansMojo extends AbstractBookMojo {
@@ -26,8 +28,9 @@ public final class ValidatePlansMojo extends AbstractBookMojo {
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     if (exists(plans(), "plans")) {
-      PlanOptions options = parameter(() -> PlanOptions.of(root(), plans()));
-      report(new PlanValidator(options).validate());
+      PlanReport found = new PlanValidator(planOptions()).validate();
+      getLog().info(found.plans().size() + " plans");
+      report(found.problems());
     }
   }
 }

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Finds fields such as {@code Plan ID: plans/x.md} or {@code 作成日：2025-11-16} in running text. */
 final class FieldText {
   private static final Pattern FIELD =
-      Pattern.compile("^[ \\t]*([^:：\\n]{1,60}?)[ \\t]*[:：][ \\t\u3000]*(.*)$", Pattern.MULTILINE);
+      Pattern.compile(
+          "^[ \\t]*([^:：\\n]{1,60}?)(?:[ \\t]*[:：]|[ \\t]+[=–—][ \\t])[ \\t\u3000]*(.*)$",
+          Pattern.MULTILINE);
 
   private FieldText() {}
 

@@ -23,9 +23,18 @@ record HeadingText(OptionalInt number, String title) {
               + "(?:\\s*[節章項])?(?:\\s*[.:)\\]、。,–—-]+\\s*|\\s+|(?![A-Za-z/])|$)(.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  private static final List<String> ROMAN_NUMBERS =
+      List.of(
+          "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV",
+          "XV");
+  private static final Pattern ROMAN =
+      Pattern.compile("(" + String.join("|", ROMAN_NUMBERS) + ")[.:)]\\s+(.*)");
+
   private static final Pattern HEADING_ID = Pattern.compile("\\s*\\{#[^{}]*}\\s*$");
   private static final Pattern BRACKETED = Pattern.compile("(.*?)[(\\[【〔](.*?)[)\\]】〕]\\W*");
-  private static final Pattern JOINED = Pattern.compile("\\s+/\\s+|\\s*[|:–—]\\s*|\\s+-\\s+");
+  private static final Pattern JOINED =
+      Pattern.compile(
+          "\\s+/\\s+|\\s*[|:–—]\\s*|\\s+-\\s+|(?<=[a-zA-Z])/(?=[^\\x00-\\x7F])|(?<=[^\\x00-\\x7F])/(?=[a-zA-Z])");
   private static final Pattern AND = Pattern.compile("\\band\\b|および|及び|ならびに|と");
   private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]");
 
@@ -40,7 +49,11 @@ record HeadingText(OptionalInt number, String title) {
     String narrow = Normalizer.normalize(plain, Normalizer.Form.NFKC).strip();
     Matcher numbered = NUMBERED.matcher(narrow);
     if (!numbered.matches()) {
-      return new HeadingText(OptionalInt.empty(), narrow);
+      Matcher roman = ROMAN.matcher(narrow);
+      return roman.matches()
+          ? new HeadingText(
+              OptionalInt.of(ROMAN_NUMBERS.indexOf(roman.group(1)) + 1), roman.group(2).strip())
+          : new HeadingText(OptionalInt.empty(), narrow);
     }
     return new HeadingText(
         OptionalInt.of(Integer.parseInt(numbered.group(1))), numbered.group(2).strip());

@@ -31,7 +31,9 @@ final class IdCheck implements PlanCheck {
 
   /** A remark may follow: {@code plans/x.md (this file)}, {@code plans/x.md（本計画）}. */
   private static String path(String value) {
-    String first = value.split("[\\s\u3000(（]", 2)[0];
+    String bracketed = value.replaceAll("^[<\"'「『]+|[>\"'」』]+$", "").replace("\\", "");
+    String first =
+        bracketed.split("[\\s\u3000(（,、;>\"'」]", 2)[0].replaceFirst("(?<=\\.md)[.。]+$", "");
     String bare = first.startsWith("./") ? first.substring(2) : first;
     return Normalizer.normalize(bare, Normalizer.Form.NFC);
   }

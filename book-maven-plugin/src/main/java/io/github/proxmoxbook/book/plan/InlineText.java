@@ -7,6 +7,7 @@ import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
@@ -16,8 +17,15 @@ import org.commonmark.node.Text;
  * The text of one paragraph, heading or table cell without markup, with the way back to the source.
  */
 final class InlineText {
-  /** A code span in the text. */
-  record Span(int begin, int end, Code node) {}
+  /**
+   * A code span, or what a link or picture covers.
+   *
+   * @param begin where it begins in the text
+   * @param end where it ends
+   * @param node the span, link or picture
+   * @param target the code, or where the link leads
+   */
+  record Span(int begin, int end, Node node, String target) {}
 
   private record Piece(int begin, int line, int column) {}
 
@@ -27,6 +35,7 @@ final class InlineText {
   private final StringBuilder text = new StringBuilder();
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Span> codes = new ArrayList<>();
+  private final List<Span> links = new ArrayList<>();
   private final String masked;
 
   /**
@@ -51,12 +60,17 @@ final class InlineText {
     } else if (node instanceof Code code) {
       int begin = text.length();
       append(code.getLiteral(), node, false);
-      codes.add(new Span(begin, text.length(), code));
+      codes.add(new Span(begin, text.length(), code, code.getLiteral()));
     } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
       text.append('\n');
     } else if (node instanceof Image image) {
       // A figure is content even without a description.
+      int begin = text.length();
       append("![" + image.getDestination() + "]", node, false);
+      links.add(new Span(begin, text.length(), image, image.getDestination()));
+    } else if (node instanceof Link link) {
+      int length = new InlineText(link).text().length();
+      links.add(new Span(text.length(), text.length() + length, link, link.getDestination()));
     }
   }
 
@@ -85,6 +99,11 @@ final class InlineText {
   /** Returns the code spans in their order. */
   List<Span> codes() {
     return codes;
+  }
+
+  /** Returns the links and pictures in their order. */
+  List<Span> links() {
+    return links;
   }
 
   /**

@@ -11,6 +11,18 @@ import java.util.stream.Collectors;
 final class NumberingCheck implements PlanCheck {
   @Override
   public void check(Plan plan, Consumer<Problem> problems) {
+    List<PlanHeading> numbered =
+        plan.sections().stream()
+            .map(PlanSection::heading)
+            .filter(heading -> heading.number().isPresent())
+            .toList();
+    if (!plan.profile().isNumbered()) {
+      // Numbers are not asked for there; where nearly all sections have one, they have to be right.
+      if (numbered.size() * 2 > plan.sections().size()) {
+        checkSequence(numbered, problems);
+      }
+      return;
+    }
     plan.preamble()
         .ifPresent(
             place ->
@@ -23,11 +35,6 @@ final class NumberingCheck implements PlanCheck {
         plan.sections().stream()
             .map(PlanSection::heading)
             .filter(heading -> heading.kind().isPresent())
-            .toList();
-    List<PlanHeading> numbered =
-        plan.sections().stream()
-            .map(PlanSection::heading)
-            .filter(heading -> heading.number().isPresent())
             .toList();
     if (numbered.isEmpty() && !known.isEmpty()) {
       PlanHeading first = known.get(0);

@@ -4,8 +4,10 @@ import io.github.proxmoxbook.book.plan.CodeToken.Standing;
 import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.repository.RepositoryFiles;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,13 +42,24 @@ final class PathCheck implements PlanCheck {
         });
     missing.forEach(
         (path, mentions) -> {
-          // "Removed `a.md`" explains all that was said about a.md before.
-          if (mentions.stream().noneMatch(m -> m.standing() == Standing.WITHDRAWN)) {
-            mentions.stream()
-                .min(Comparator.comparing(CodeToken::standing).thenComparing(CodeToken::location))
-                .ifPresent(gravest -> problems.accept(problem(path, gravest)));
+          CodeToken gravest =
+              Collections.min(
+                  mentions,
+                  Comparator.comparing(CodeToken::standing).thenComparing(CodeToken::location));
+          if (!isExplained(mentions, gravest)) {
+            problems.accept(problem(path, gravest));
           }
         });
+  }
+
+  /**
+   * "Removed {@code a.md}" explains all that was said about it before; "add {@code b.md}" explains
+   * that a list of files has it already, but not that an item is ticked.
+   */
+  private static boolean isExplained(List<CodeToken> mentions, CodeToken gravest) {
+    boolean withdrawn = mentions.stream().anyMatch(m -> m.standing() == Standing.WITHDRAWN);
+    boolean announced = mentions.stream().anyMatch(m -> m.standing() == Standing.ANNOUNCED);
+    return withdrawn || announced && gravest.standing().compareTo(Standing.OPEN) > 0;
   }
 
   private Map<PathToken, List<CodeToken>> named(Plan plan) {
@@ -93,7 +106,7 @@ final class PathCheck implements PlanCheck {
     return switch (standing) {
       case TICKED -> "the item is ticked, but ";
       case OUTCOMES -> "named in the outcomes, but ";
-      case OPEN, TEXT, WITHDRAWN -> "";
+      case OPEN, TEXT, ANNOUNCED, WITHDRAWN -> "";
     };
   }
 
@@ -102,7 +115,8 @@ final class PathCheck implements PlanCheck {
         switch (standing) {
           case TICKED -> "correct the path, add the file, or untick the item";
           case OUTCOMES -> "correct the path or add the file";
-          case OPEN, TEXT, WITHDRAWN -> "correct the path, or add the file when its turn comes";
+          case OPEN, TEXT, ANNOUNCED, WITHDRAWN ->
+              "correct the path, or add the file when its turn comes";
         };
     return likely(path).map(there -> "did you mean " + there + "?").orElse(otherwise);
   }

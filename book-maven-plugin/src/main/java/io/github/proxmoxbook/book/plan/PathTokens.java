@@ -1,8 +1,10 @@
 package io.github.proxmoxbook.book.plan;
 
+import io.github.proxmoxbook.book.repository.RepositoryFiles;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,6 +32,12 @@ final class PathTokens {
           "webp",
           "drawio",
           "puml");
+
+  /** Folders that a machine has at its root. */
+  private static final Set<String> SYSTEM =
+      Set.of(
+          "bin", "boot", "dev", "etc", "home", "lib", "lib64", "media", "mnt", "opt", "proc",
+          "root", "run", "sbin", "srv", "sys", "tmp", "usr", "var");
 
   /**
    * Letters and digits of any script; no spaces, {@code =}, colons, braces, tildes, dots in rows.
@@ -67,6 +75,7 @@ final class PathTokens {
   Optional<PathToken> read(String span, String folder) {
     String text = Normalizer.normalize(span.strip(), Normalizer.Form.NFC);
     text = PLACE.matcher(text).replaceFirst("");
+    text = fromRoot(text);
     if (!SHAPE.matcher(text).matches()
         || text.startsWith("/")
         || ELLIPSIS.matcher(text).find()
@@ -77,6 +86,15 @@ final class PathTokens {
       text = folder + "/" + text;
     }
     return normalise(text).filter(path -> !files.isOutput(path)).flatMap(this::classify);
+  }
+
+  /** Takes the slash off a path that begins at the root of the repository, not of the system. */
+  private String fromRoot(String text) {
+    if (!text.startsWith("/") || text.indexOf('/', 1) < 0) {
+      return text;
+    }
+    String first = text.substring(1, text.indexOf('/', 1));
+    return files.isFolder(first) && !SYSTEM.contains(first) ? text.substring(1) : text;
   }
 
   /** Takes out {@code .} and {@code ..}; empty if the path leaves the repository. */
@@ -118,6 +136,23 @@ final class PathTokens {
   private static boolean isContent(String path) {
     Matcher extension = EXTENSION.matcher(path);
     return extension.find() && CONTENT.contains(extension.group(1));
+  }
+
+  /**
+   * Finds the one file that a path means.
+   *
+   * @param token the path
+   * @return the path from the root; empty for folders and globs, and if several files can be meant
+   */
+  Optional<String> resolve(PathToken token) {
+    if (token instanceof PathToken.FullPath && files.exists(token.path())) {
+      return Optional.of(token.path());
+    }
+    if (token instanceof PathToken.Glob || token instanceof PathToken.Folder) {
+      return Optional.empty();
+    }
+    List<String> found = files.endingIn(token.path());
+    return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
   /**

@@ -19,9 +19,14 @@ final class Placeholders {
   private static final Pattern WORD =
       Pattern.compile(
           "(?:tbd|tba|todo|fixme|wip|xxx+|placeholder|coming soon"
-              + "|to be (?:determined|done|decided|written|added|filled(?: in)?|defined)"
+              + "|to be (?:determined|done|decided|written|added|filled(?: in)?|defined|completed)"
+              + "(?: (?:at the end|later|when (?:done|finished|complete)|at (?:completion|closing)|as work proceeds|below))?"
               + "|未定|未記入|未記載|未執筆|要記入|要追記|後で(?:書く|記入|追記)(?:する)?|後日(?:記入|追記)|ここに記入|記入予定"
               + "|lorem ipsum.*)?");
+
+  /** What is to do is no content: {@code TODO: write this}, {@code TBD / TODO}. */
+  private static final Pattern TO_DO =
+      Pattern.compile("(?s)(?:tbd|tba|todo|fixme)(?:\\s*[:：/,]\\s*[^.。!?]{0,80}[.。]?)");
 
   /** A label without anything behind it, such as {@code - Reason:}. */
   private static final Pattern LABEL = Pattern.compile("(?s)[^:]{1,40}:\\s*(.*)");
@@ -56,7 +61,12 @@ final class Placeholders {
     return Optional.of(first.lines().findFirst().orElse(""));
   }
 
+  /** Each line for itself: {@code Observation:} above {@code Evidence:} says nothing twice. */
   private static boolean isPlaceholder(String text) {
+    return text.lines().allMatch(line -> isPlaceholderLine(line.strip()));
+  }
+
+  private static boolean isPlaceholderLine(String text) {
     Matcher label = LABEL.matcher(text);
     String value = label.matches() ? label.group(1).strip() : text;
     return isStandIn(text) || isStandIn(value);
@@ -64,6 +74,8 @@ final class Placeholders {
 
   private static boolean isStandIn(String text) {
     String bare = text.replaceAll("^[\\s(]+|[\\s).。:…!]+$", "").toLowerCase(Locale.ROOT);
-    return RESIDUE.matcher(text).matches() || WORD.matcher(bare).matches();
+    return RESIDUE.matcher(text).matches()
+        || TO_DO.matcher(bare).matches()
+        || WORD.matcher(bare).matches();
   }
 }

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.plan;
 
 import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.Optional;
 /**
  * An ExecPlan as it was read. Every part knows its place.
  *
- * @param file the path from the book's root
+ * @param source the file
  * @param profile the format it is held against
  * @param title the heading above the sections; empty if there is none
  * @param preamble where text stands before the first section; empty if there is none, as it should
@@ -16,10 +17,13 @@ import java.util.Optional;
  * @param sections the sections in their order
  * @param metadata the fields of the section "Metadata" and of a YAML front matter, in their order
  * @param items the items of all lists, nested ones after the item that holds them
- * @param tokens the code spans, in their order; code blocks are not among them
+ * @param entries the entries of the logs, in their order
+ * @param tokens the code spans and the targets of links and pictures inside the repository; code
+ *     blocks are not among them
+ * @param fences the fenced code blocks, in their order
  */
 public record Plan(
-    String file,
+    SourceText source,
     PlanProfile profile,
     Optional<PlanHeading> title,
     Optional<Location> preamble,
@@ -27,10 +31,12 @@ public record Plan(
     List<PlanSection> sections,
     List<PlanField> metadata,
     List<PlanItem> items,
-    List<CodeToken> tokens) {
+    List<PlanEntry> entries,
+    List<CodeToken> tokens,
+    List<PlanFence> fences) {
   /** Checks the values. */
   public Plan {
-    Objects.requireNonNull(file, "file");
+    Objects.requireNonNull(source, "source");
     Objects.requireNonNull(profile, "profile");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(preamble, "preamble");
@@ -38,7 +44,14 @@ public record Plan(
     sections = List.copyOf(sections);
     metadata = List.copyOf(metadata);
     items = List.copyOf(items);
+    entries = List.copyOf(entries);
     tokens = List.copyOf(tokens);
+    fences = List.copyOf(fences);
+  }
+
+  /** Returns the path of the plan from the book's root. */
+  public String file() {
+    return source.file();
   }
 
   /**
@@ -60,5 +73,23 @@ public record Plan(
   public Optional<PlanField> field(String... keys) {
     List<String> folded = List.of(keys).stream().map(HeadingText::fold).toList();
     return metadata.stream().filter(f -> folded.contains(HeadingText.fold(f.key()))).findFirst();
+  }
+
+  /** Returns the newest date of the entries of the logs; empty if none has one. */
+  public Optional<PlanDate> lastEntry() {
+    return entries.stream()
+        .map(entry -> EntryDate.of(entry.text()))
+        .filter(date -> date.kind() == EntryDate.Kind.GIVEN)
+        .flatMap(date -> date.date().stream())
+        .reduce((a, b) -> b.isAfter(a) ? b : a);
+  }
+
+  /** Returns the words of {@code Status:} in the outcomes, in their order. */
+  public List<String> status() {
+    return items.stream()
+        .filter(item -> item.section().equals(Optional.of(SectionKind.OUTCOMES)))
+        .flatMap(item -> StatusWords.read(item.text()).stream())
+        .flatMap(List::stream)
+        .toList();
   }
 }

@@ -4,18 +4,22 @@ import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /** Collects the parts of one plan from its tree, section by section. */
@@ -27,9 +31,12 @@ final class PlanCollector {
   private final List<PlanField> metadata = new ArrayList<>();
   private final List<PlanItem> items = new ArrayList<>();
   private final List<CodeToken> tokens = new ArrayList<>();
+  private final List<PlanFence> fences = new ArrayList<>();
+  private final EntryCollector entries;
   private Optional<Location> preamble = Optional.empty();
   private Optional<PlanHeading> section = Optional.empty();
   private List<String> texts = new ArrayList<>();
+  private boolean hasCode;
 
   /**
    * Creates a collector for one plan.
@@ -42,6 +49,7 @@ final class PlanCollector {
     this.source = source;
     this.profile = profile;
     this.outline = outline;
+    this.entries = new EntryCollector(source);
   }
 
   /**
@@ -56,16 +64,18 @@ final class PlanCollector {
       if (block instanceof Heading && outline.sections().containsKey(block)) {
         finishSection();
         section = Optional.of(outline.sections().get(block));
+        entries.begin(section.get());
       } else if (section.isEmpty() && preamble.isEmpty() && isText(block)) {
         preamble = Optional.of(place(block));
       }
+      entries.addBlock(block);
       add(block);
       NodeWalk.below(block, this::add);
     }
     finishSection();
     metadata.addAll(front);
     return new Plan(
-        source.file(),
+        source,
         profile,
         outline.title(),
         sections.isEmpty() ? Optional.empty() : preamble,
@@ -73,12 +83,15 @@ final class PlanCollector {
         sections,
         metadata,
         items,
-        tokens);
+        entries.entries(),
+        tokens,
+        fences);
   }
 
   private void finishSection() {
-    section.ifPresent(heading -> sections.add(new PlanSection(heading, texts)));
+    section.ifPresent(heading -> sections.add(new PlanSection(heading, texts, hasCode)));
     texts = new ArrayList<>();
+    hasCode = false;
   }
 
   /** Tells what may not stand before the first section: anything but the title and comments. */
@@ -86,38 +99,87 @@ final class PlanCollector {
     boolean title =
         outline.title().filter(t -> t.location().line() == place(block).line()).isPresent();
     boolean silent = block instanceof ThematicBreak || block instanceof LinkReferenceDefinition;
-    boolean comment = block instanceof HtmlBlock html && Placeholders.visible(html).isBlank();
-    return !title && !silent && !comment;
+    boolean comment =
+        block instanceof HtmlBlock html
+            && Placeholders.visible(html).replaceAll("<[^>]*>", "").isBlank();
+    // An anchor alone, such as <a id="top"></a>.
+    boolean anchor = block instanceof Paragraph && new InlineText(block).text().isBlank();
+    return !title && !silent && !comment && !anchor;
   }
 
   private void add(Node node) {
     if (node instanceof ListItem item) {
-      addItem(item);
+      if (!isQuoted(node)) {
+        addItem(item);
+      }
     } else if (node instanceof Paragraph || node instanceof TableCell) {
       InlineText text = new InlineText(node);
-      texts.add(text.text());
-      addTokens(text);
-      addFields(node, text);
+      // The head of a table says what is to come, not that it came.
+      if (!(node instanceof TableCell cell && cell.isHeader())) {
+        texts.add(text.text());
+      }
+      if (!isQuoted(node)) {
+        addTokens(text);
+        addFields(node, text);
+      }
     } else if (node instanceof Heading) {
       addTokens(new InlineText(node));
     } else if (node instanceof FencedCodeBlock fence) {
-      texts.add(fence.getLiteral());
+      addCode(fence.getLiteral());
+      String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
+      String language = info.split("[\\s{]", 2)[0].toLowerCase(Locale.ROOT);
+      fences.add(new PlanFence(language, fence.getLiteral(), place(fence)));
     } else if (node instanceof IndentedCodeBlock code) {
-      texts.add(code.getLiteral());
+      addCode(code.getLiteral());
     } else if (node instanceof HtmlBlock html) {
       texts.add(Placeholders.visible(html));
     }
   }
 
-  private void addItem(ListItem item) {
-    String text = "";
-    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
-      if (child instanceof Paragraph) {
-        text = new InlineText(child).text();
-        break;
+  /** Code says something, whatever it ends in; only a placeholder alone does not. */
+  private void addCode(String literal) {
+    texts.add(literal);
+    hasCode |= Placeholders.standIn(literal.lines().toList()).isEmpty();
+  }
+
+  /** A quotation is somebody else's words. */
+  private static boolean isQuoted(Node node) {
+    for (Node above = node.getParent(); above != null; above = above.getParent()) {
+      if (above instanceof BlockQuote) {
+        return true;
       }
     }
-    items.add(new PlanItem(box(item), text, kind(), place(item)));
+    return false;
+  }
+
+  private void addItem(ListItem item) {
+    Optional<Paragraph> first = firstParagraph(item);
+    String text = first.map(p -> new InlineText(p).text()).orElse("");
+    boolean withdrawn =
+        first
+            .map(PlanCollector::firstWords)
+            .filter(node -> node instanceof Strikethrough && node.getNext() == null)
+            .isPresent();
+    PlanItem read = new PlanItem(box(item), text, withdrawn, kind(), place(item));
+    items.add(read);
+    entries.addItem(item, read);
+  }
+
+  private static Optional<Paragraph> firstParagraph(ListItem item) {
+    for (Node child = item.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Paragraph paragraph) {
+        return Optional.of(paragraph);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The task-list extension leaves an empty text where it took the box off. */
+  private static Node firstWords(Paragraph paragraph) {
+    Node node = paragraph.getFirstChild();
+    return node instanceof Text text && text.getLiteral().isBlank() && node.getNext() != null
+        ? node.getNext()
+        : node;
   }
 
   private static PlanItem.Box box(ListItem item) {
@@ -142,12 +204,31 @@ final class PlanCollector {
 
   private void addTokens(InlineText text) {
     for (InlineText.Span span : text.codes()) {
-      Location place = place(span.node());
-      tokens.add(new CodeToken(span.node().getLiteral(), standing(text, span), place));
+      addToken(span, text, span.target());
+    }
+    for (InlineText.Span span : text.links()) {
+      // Links elsewhere are nobody's path; those within the file are looked at by no rule of plans.
+      String path = span.target().replaceFirst("[#?].*$", "");
+      if (!path.isEmpty() && !path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|.*[%`\\s].*")) {
+        addToken(span, text, path);
+      }
     }
   }
 
-  private CodeToken.Standing standing(InlineText text, InlineText.Span span) {
+  private void addToken(InlineText.Span span, InlineText text, String target) {
+    Clause clause = Clause.around(span, text);
+    tokens.add(
+        new CodeToken(
+            target,
+            standing(span, clause),
+            clause.plans(),
+            clause.writes(),
+            kind(),
+            place(span.node())));
+  }
+
+  private CodeToken.Standing standing(InlineText.Span span, Clause clause) {
+    CodeToken.Standing said = clause.isBare() ? above(span.node()) : clause.standing();
     PlanItem.Box box = PlanItem.Box.NONE;
     for (Node node = span.node(); node != null; node = node.getParent()) {
       if (node instanceof Strikethrough) {
@@ -157,18 +238,35 @@ final class PlanCollector {
         box = box(item);
       }
     }
-    CodeToken.Standing said = Clause.around(span, text).standing();
-    if (said == CodeToken.Standing.WITHDRAWN || box == PlanItem.Box.OPEN) {
-      return said == CodeToken.Standing.WITHDRAWN ? said : CodeToken.Standing.OPEN;
-    }
-    if (said == CodeToken.Standing.OPEN) {
+    if (said == CodeToken.Standing.WITHDRAWN) {
       return said;
+    }
+    if (box == PlanItem.Box.OPEN) {
+      return CodeToken.Standing.OPEN;
+    }
+    boolean log = kind().filter(EntryCollector.LOGS::contains).isPresent();
+    if (said == CodeToken.Standing.ANNOUNCED
+        || box == PlanItem.Box.NONE && clause.plans() && !log) {
+      return CodeToken.Standing.ANNOUNCED;
     }
     if (box == PlanItem.Box.TICKED) {
       return CodeToken.Standing.TICKED;
     }
     boolean outcomes = kind().equals(Optional.of(SectionKind.OUTCOMES));
     return outcomes ? CodeToken.Standing.OUTCOMES : CodeToken.Standing.TEXT;
+  }
+
+  /** A bare name in a list: the line above the list says what became of it. */
+  private static CodeToken.Standing above(Node span) {
+    Node node = span.getParent();
+    while (node != null && !(node instanceof ListBlock)) {
+      node = node.getParent();
+    }
+    if (node == null || !(node.getPrevious() instanceof Paragraph paragraph)) {
+      return CodeToken.Standing.TEXT;
+    }
+    String words = new InlineText(paragraph).masked().strip();
+    return words.matches("(?s).*[:：た]") ? Clause.above(words) : CodeToken.Standing.TEXT;
   }
 
   private Optional<SectionKind> kind() {

@@ -88,6 +88,7 @@ record PlanOutline(
     PlanHeading heading = node.heading();
     int number = heading.number().orElse(0);
     if (heading.kind().isPresent()
+        || !profile.isNumbered()
         || !node.text().isJapanese()
         || number < 1
         || number > profile.sections().size()) {

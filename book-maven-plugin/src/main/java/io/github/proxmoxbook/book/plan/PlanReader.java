@@ -2,8 +2,10 @@ package io.github.proxmoxbook.book.plan;
 
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -44,7 +46,12 @@ public final class PlanReader {
           .maxInlineNesting(DEEPEST)
           .build();
 
-  private final PlanProfile profile;
+  private final Optional<PlanProfile> profile;
+
+  /** Creates a reader that tells the format of each plan from its headings. */
+  public PlanReader() {
+    this.profile = Optional.empty();
+  }
 
   /**
    * Creates a reader.
@@ -52,7 +59,7 @@ public final class PlanReader {
    * @param profile the format by which sections are recognised
    */
   public PlanReader(PlanProfile profile) {
-    this.profile = Objects.requireNonNull(profile, "profile");
+    this.profile = Optional.of(profile);
   }
 
   /**
@@ -63,32 +70,38 @@ public final class PlanReader {
    */
   public Plan read(SourceText source) {
     FrontMatter front = FrontMatter.of(source);
-    Node document = PARSER.parse(front.body());
-    List<HeadingNode> headings = headings(document, source);
-    PlanOutline outline = PlanOutline.of(headings, profile);
-    return new PlanCollector(source, profile, outline).collect(document, front.fields());
+    Node document = PARSER.parse(WholeFence.unwrap(front.body()));
+    Map<Heading, HeadingText> texts = headings(document);
+    PlanProfile format = profile.orElseGet(() -> ProfileGuess.of(List.copyOf(texts.values())));
+    List<HeadingNode> headings = new ArrayList<>();
+    texts.forEach((node, text) -> headings.add(heading(node, text, format, source)));
+    PlanOutline outline = PlanOutline.of(headings, format);
+    return new PlanCollector(source, format, outline).collect(document, front.fields());
   }
 
   /** Only headings of the document itself structure it; those in quotes and lists do not. */
-  private List<HeadingNode> headings(Node document, SourceText source) {
-    List<HeadingNode> headings = new ArrayList<>();
+  private static Map<Heading, HeadingText> headings(Node document) {
+    Map<Heading, HeadingText> headings = new LinkedHashMap<>();
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof Heading heading) {
-        HeadingText text = HeadingText.of(new InlineText(heading).text());
-        int line = heading.getSourceSpans().get(0).getLineIndex() + 1;
-        headings.add(
-            new HeadingNode(
-                heading,
-                text,
-                new PlanHeading(
-                    heading.getLevel(),
-                    text.number(),
-                    text.title(),
-                    profile.identify(text),
-                    source.at(line, 0))));
+        headings.put(heading, HeadingText.of(new InlineText(heading).text()));
       }
     }
     return headings;
+  }
+
+  private static HeadingNode heading(
+      Heading node, HeadingText text, PlanProfile profile, SourceText source) {
+    int line = node.getSourceSpans().get(0).getLineIndex() + 1;
+    return new HeadingNode(
+        node,
+        text,
+        new PlanHeading(
+            node.getLevel(),
+            text.number(),
+            text.title(),
+            profile.identify(text),
+            source.at(line, 0)));
   }
 
   /** A heading in the tree and what it says. */

@@ -9,8 +9,9 @@ import java.util.Objects;
  * @param heading its heading
  * @param texts the text of each paragraph, table cell, code block and figure in it, also under
  *     headings of lower levels, but not those headings; comments are left out
+ * @param hasCode whether a code block with more than a placeholder stands in it
  */
-public record PlanSection(PlanHeading heading, List<String> texts) {
+public record PlanSection(PlanHeading heading, List<String> texts, boolean hasCode) {
   /** Checks the values. */
   public PlanSection {
     Objects.requireNonNull(heading, "heading");

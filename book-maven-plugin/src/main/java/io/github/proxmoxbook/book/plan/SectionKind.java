@@ -8,7 +8,7 @@ public enum SectionKind {
   /** Plan ID, author, dates. */
   METADATA("Metadata", "メタデータ", "メタ情報", "基本情報", "文書情報"),
   /** Why the work is done. */
-  PURPOSE("Purpose and big picture", "目的と全体像", "目的と概要", "目的と背景", "目的", "目的と大局"),
+  PURPOSE("Purpose and big picture", "目的と全体像", "目的と概要", "目的と背景", "目的", "目的と大局", "概要", "目的と意義"),
   /** What a reader has to know, and the files in question. */
   CONTEXT(
       "Context and orientation",
@@ -47,6 +47,12 @@ public enum SectionKind {
   VALIDATION(
       "Validation and acceptance",
       "検証と受け入れ",
+      "検証",
+      "検証と承認",
+      "検証と確認",
+      "受け入れ基準",
+      "受け入れ",
+      "検証受け入れ",
       "検証と受入れ",
       "検証と受入",
       "検証と受け入れ基準",
@@ -54,7 +60,7 @@ public enum SectionKind {
       "検証と受け入れ条件",
       "検証と受入条件"),
   /** Dated entries on what was done. */
-  PROGRESS("Progress", "進捗", "進捗ログ", "進捗状況", "進捗記録", "経過"),
+  PROGRESS("Progress", "進捗", "進捗ログ", "進行状況", "作業ログ", "進捗状況", "進捗記録", "経過"),
   /** What was not expected. */
   SURPRISES(
       "Surprises & discoveries",
@@ -67,6 +73,7 @@ public enum SectionKind {
       "意外な点と発見",
       "意外だった点と発見",
       "気づきと発見",
+      "驚き",
       "発見"),
   /** Decisions with their reasons. */
   DECISIONS(
@@ -80,12 +87,19 @@ public enum SectionKind {
       "決定事項",
       "判断ログ",
       "判断の記録",
-      "判断記録"),
+      "判断記録",
+      "意思決定",
+      "決定"),
   /** What came out of it. */
   OUTCOMES(
       "Outcomes & retrospective",
       "成果と振り返り",
       "成果とふりかえり",
+      "成果",
+      "結果",
+      "振り返り",
+      "ふりかえり",
+      "まとめと振り返り",
       "成果と回顧",
       "成果とレトロスペクティブ",
       "結果と振り返り",
@@ -93,6 +107,9 @@ public enum SectionKind {
   /** How to repeat or undo the work. */
   RECOVERY(
       "Idempotence & recovery",
+      "冪等性",
+      "復旧",
+      "復旧手順",
       "冪等性と復旧",
       "冪等性と回復",
       "冪等性と復元",
@@ -103,7 +120,18 @@ public enum SectionKind {
       "べき等性とリカバリ",
       "べき等性とリカバリー",
       "再実行と復旧",
-      "再実行性と復旧");
+      "再実行性と復旧"),
+  /** Transcripts, differences, snippets that prove the work. */
+  ARTIFACTS(
+      "Artifacts and notes", "成果物とメモ", "成果物と注記", "成果物と備考", "成果物とノート", "成果物と補足", "アーティファクトとメモ"),
+  /** Libraries, services and signatures that the result has to have. */
+  INTERFACES(
+      "Interfaces and dependencies",
+      "インターフェースと依存関係",
+      "インタフェースと依存関係",
+      "インターフェイスと依存関係",
+      "インターフェースと依存",
+      "インターフェイスと依存");
 
   private final String title;
   private final List<String> folded;

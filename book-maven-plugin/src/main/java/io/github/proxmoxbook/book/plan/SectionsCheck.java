@@ -32,7 +32,7 @@ final class SectionsCheck implements PlanCheck {
 
   private static void checkEmpty(PlanSection section, Consumer<Problem> problems) {
     Optional<String> standIn = Placeholders.standIn(section.texts());
-    if (standIn.isEmpty()) {
+    if (standIn.isEmpty() || section.hasCode()) {
       return;
     }
     String name = "section \"" + section.heading().title() + "\" ";
@@ -53,7 +53,9 @@ final class SectionsCheck implements PlanCheck {
             PlanRule.SECTION_MISSING,
             plan.title().map(PlanHeading::location).orElse(Location.of(plan.file())),
             "none of the " + count + " sections of a plan is here",
-            "begin with \"## 1. Metadata\", or move the file out of the folder of the plans"));
+            "begin with \""
+                + plan.profile().headingOf(plan.profile().sections().get(0))
+                + "\", or move the file out of the folder of the plans"));
   }
 
   private static void reportMissing(
@@ -62,12 +64,16 @@ final class SectionsCheck implements PlanCheck {
       Map<SectionKind, PlanHeading> found,
       Consumer<Problem> problems) {
     int number = plan.profile().numberOf(kind);
-    String name = "\"## " + number + ". " + kind.title() + "\"";
+    String name = "\"" + plan.profile().headingOf(kind) + "\"";
+    String title = plan.profile().titleOf(kind);
     problems.accept(
         Problem.of(
             PlanRule.SECTION_MISSING,
             found.get(neighbour(plan.profile(), kind, found)).location(),
-            "no section \"" + kind.title() + "\" (" + number + ")",
+            "no section \""
+                + title
+                + "\""
+                + (plan.profile().isNumbered() ? " (" + number + ")" : ""),
             otherwise(plan, kind, number)
                 .map(h -> "line " + h.location().line() + " has it as \"" + shown(h) + "\"; write ")
                 .map(start -> start + name)
@@ -92,7 +98,11 @@ final class SectionsCheck implements PlanCheck {
         () ->
             plan.sections().stream()
                 .map(PlanSection::heading)
-                .filter(h -> h.kind().isEmpty() && h.number().orElse(0) == number)
+                .filter(
+                    h ->
+                        plan.profile().isNumbered()
+                            && h.kind().isEmpty()
+                            && h.number().orElse(0) == number)
                 .findFirst());
   }
 
@@ -115,13 +125,19 @@ final class SectionsCheck implements PlanCheck {
         int number = plan.profile().numberOf(kind);
         Optional<SectionKind> before =
             inOrder.stream().filter(k -> plan.profile().numberOf(k) < number).reduce((a, b) -> b);
-        String place = before.map(k -> "after \"" + k.title() + "\"").orElse("first");
+        String place =
+            before.map(k -> "after \"" + plan.profile().titleOf(k) + "\"").orElse("first");
         problems.accept(
             Problem.of(
                 PlanRule.SECTION_ORDER,
                 found.get(kind).location(),
-                "section \"" + kind.title() + "\" is out of order; it belongs " + place,
-                "move it there, as section " + number));
+                "section \""
+                    + plan.profile().titleOf(kind)
+                    + "\" is out of order; it belongs "
+                    + place,
+                plan.profile().isNumbered()
+                    ? "move it there, as section " + number
+                    : "move it there"));
       }
     }
   }

@@ -57,6 +57,14 @@ class SummaryReaderTest {
   }
 
   @Test
+  void readsOverComments() {
+    Summary summary =
+        read("[a](a.md) <!-- why -->\n\n<!-- a block -->\n- [b](b.md) <!-- x -->\n  <!-- y -->\n");
+    assertThat(problems).isEmpty();
+    assertThat(summary.entries()).extracting(SummaryEntry::path).containsExactly("a.md", "b.md");
+  }
+
+  @Test
   void readsABookWithoutParts() {
     Summary summary = read("# Summary\n\n- [A](a.md)\n- [B](b.md)\n");
     assertThat(summary.parts()).hasSize(1);

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.proxmoxbook.book.edition.SampleBook;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.api.plugin.testing.InjectMojo;
-import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
-import org.apache.maven.artifact.DefaultArtifact;
-import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.model.Developer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Organization;
@@ -31,10 +27,12 @@ class GoalsTest {
   @TempDir Path folder;
   private final RecordingLog log = new RecordingLog();
   private SampleBook book;
+  private GoalRunner goals;
 
   @BeforeEach
   void write() throws IOException {
     book = new SampleBook(folder);
+    goals = new GoalRunner(folder, log);
   }
 
   @Test
@@ -264,7 +262,7 @@ class GoalsTest {
   @Test
   @InjectMojo(goal = "assemble-epub")
   void acceptsAPomThatLeavesNamesOut(AssembleEpubMojo goal) throws Exception {
-    MavenProject project = project();
+    MavenProject project = GoalRunner.project();
     Developer developer = new Developer();
     developer.setId("pve");
     project.addDeveloper(developer);
@@ -277,7 +275,7 @@ class GoalsTest {
   @Test
   @InjectMojo(goal = "assemble-epub")
   void namesADateThatIsNone(AssembleEpubMojo goal) {
-    MavenProject project = project();
+    MavenProject project = GoalRunner.project();
     project.getProperties().setProperty("project.build.outputTimestamp", "today");
     assertThatThrownBy(() -> run(goal, project))
         .isInstanceOf(MojoExecutionException.class)
@@ -302,39 +300,11 @@ class GoalsTest {
     assertThat(log.lines()).anyMatch(line -> line.matches("info: target/book.pdf has \\d+ pages"));
   }
 
-  private static MavenProject project() {
-    MavenProject project = new MavenProject();
-    project.setGroupId("test");
-    project.setArtifactId("book");
-    project.setVersion("1");
-    project.setName("見本の本");
-    project.setArtifact(
-        new DefaultArtifact(
-            "test", "book", "1", null, "pom", null, new DefaultArtifactHandler("pom")));
-    return project;
-  }
-
   private MavenProject run(Mojo goal) throws Exception {
-    return run(goal, project());
+    return goals.run(goal);
   }
 
-  /** Puts the goal into the project of the sample book, as its POM would. */
   private MavenProject run(Mojo goal, MavenProject project) throws Exception {
-    set(goal, "project", project);
-    set(goal, "root", folder.toFile());
-    set(goal, "workDirectory", folder.resolve("target/book").toFile());
-    if (goal instanceof AssemblePdfMojo || goal instanceof VerifyEditionsMojo) {
-      set(goal, "pdf", new File(folder.toFile(), "target/book.pdf"));
-    }
-    if (goal instanceof AssembleEpubMojo || goal instanceof VerifyEditionsMojo) {
-      set(goal, "epub", new File(folder.toFile(), "target/book.epub"));
-    }
-    goal.setLog(log);
-    goal.execute();
-    return project;
-  }
-
-  private static void set(Mojo goal, String field, Object value) throws IllegalAccessException {
-    MojoExtension.setVariableValueToObject(goal, field, value);
+    return goals.run(goal, project);
   }
 }

@@ -132,7 +132,11 @@ class PlanReaderTest {
         "- [x] Moved the text into `t`. | TICKED",
         "- [x] Deleted `u`. Wrote `t`. | TICKED",
         "- [x] `u` を削除し、`t` を作成した。 | TICKED",
-        "- [x] `t`（未作成） | OPEN",
+        "- [x] `t`（未作成） | ANNOUNCED",
+        "Add `t`. | ANNOUNCED",
+        "- `t` (not yet written) | ANNOUNCED",
+        "- [ ] Add `t`. | OPEN",
+        "- [x] Add `t`. | TICKED",
         "- [x] ~~Wrote `t`.~~ | WITHDRAWN",
       })
   void tellsWhatIsSaidAboutAToken(String markdown, Standing expected) {
@@ -150,8 +154,20 @@ class PlanReaderTest {
 
     assertThat(plan.tokens())
         .containsExactly(
-            new CodeToken("a", Standing.OUTCOMES, new Location("plans/a.md", 3, 5)),
-            new CodeToken("b", Standing.TICKED, new Location("plans/a.md", 5, 9)));
+            new CodeToken(
+                "a",
+                Standing.OUTCOMES,
+                false,
+                false,
+                Optional.of(SectionKind.OUTCOMES),
+                new Location("plans/a.md", 3, 5)),
+            new CodeToken(
+                "b",
+                Standing.TICKED,
+                false,
+                false,
+                Optional.of(SectionKind.OUTCOMES),
+                new Location("plans/a.md", 5, 9)));
   }
 
   @ParameterizedTest

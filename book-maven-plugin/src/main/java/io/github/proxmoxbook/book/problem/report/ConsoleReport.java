@@ -92,24 +92,7 @@ public final class ConsoleReport {
       return List.of("    " + quoted);
     }
     String before = quoted.substring(0, column - 1 - from);
-    return List.of("    " + quoted, "    " + " ".repeat(width(before)) + "^");
-  }
-
-  /** Columns of a terminal: East Asian wide characters take two. */
-  private static int width(String text) {
-    return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
-  }
-
-  private static boolean isWide(int c) {
-    return c >= 0x1100
-        && (c <= 0x115F
-            || (c >= 0x2E80 && c <= 0xA4CF)
-            || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF)
-            || (c >= 0xFE30 && c <= 0xFE6F)
-            || (c >= 0xFF00 && c <= 0xFF60)
-            || (c >= 0xFFE0 && c <= 0xFFE6)
-            || (c >= 0x1F300 && c <= 0x3FFFD));
+    return List.of("    " + quoted, "    " + " ".repeat(TextWidth.of(before)) + "^");
   }
 
   private static String harmless(String line) {

@@ -1,0 +1,2 @@
+/** Plans and chapters at a glance. */
+package io.github.proxmoxbook.book.status;

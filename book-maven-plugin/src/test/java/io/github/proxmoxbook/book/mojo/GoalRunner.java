@@ -1,0 +1,59 @@
+package io.github.proxmoxbook.book.mojo;
+
+import java.io.File;
+import java.nio.file.Path;
+import org.apache.maven.api.plugin.testing.MojoExtension;
+import org.apache.maven.artifact.DefaultArtifact;
+import org.apache.maven.artifact.handler.DefaultArtifactHandler;
+import org.apache.maven.plugin.Mojo;
+import org.apache.maven.project.MavenProject;
+
+/** Runs goals on the sample book as its POM would. */
+final class GoalRunner {
+  private final Path folder;
+  private final RecordingLog log;
+
+  GoalRunner(Path folder, RecordingLog log) {
+    this.folder = folder;
+    this.log = log;
+  }
+
+  /** Returns the project of the sample book. */
+  static MavenProject project() {
+    MavenProject project = new MavenProject();
+    project.setGroupId("test");
+    project.setArtifactId("book");
+    project.setVersion("1");
+    project.setName("見本の本");
+    project.setArtifact(
+        new DefaultArtifact(
+            "test", "book", "1", null, "pom", null, new DefaultArtifactHandler("pom")));
+    return project;
+  }
+
+  /** Runs a goal. */
+  MavenProject run(Mojo goal) throws Exception {
+    return run(goal, project());
+  }
+
+  /** Puts the goal into the project of the sample book, as its POM would. */
+  MavenProject run(Mojo goal, MavenProject project) throws Exception {
+    set(goal, "project", project);
+    set(goal, "root", folder.toFile());
+    set(goal, "workDirectory", folder.resolve("target/book").toFile());
+    if (goal instanceof AssemblePdfMojo || goal instanceof VerifyEditionsMojo) {
+      set(goal, "pdf", new File(folder.toFile(), "target/book.pdf"));
+    }
+    if (goal instanceof AssembleEpubMojo || goal instanceof VerifyEditionsMojo) {
+      set(goal, "epub", new File(folder.toFile(), "target/book.epub"));
+    }
+    goal.setLog(log);
+    goal.execute();
+    return project;
+  }
+
+  /** Sets a parameter. */
+  static void set(Mojo goal, String field, Object value) throws IllegalAccessException {
+    MojoExtension.setVariableValueToObject(goal, field, value);
+  }
+}
