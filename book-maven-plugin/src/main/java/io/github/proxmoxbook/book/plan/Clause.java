@@ -12,8 +12,13 @@ import java.util.regex.Pattern;
  * @param after the words behind it
  */
 record Clause(String before, String after) {
+  /** No paragraph of words names so many things; a generated one is not read for what it says. */
+  private static final int MOST_SPANS = 1_000;
+
+  private static final Clause UNREAD = new Clause("text", "");
+
   /** Longer than clauses are, in UTF-16 units. */
-  private static final int WINDOW = 400;
+  private static final int WINDOW = 200;
 
   private static final Pattern END = Pattern.compile("[,;()、。；，（）]|[.!?](?=\\s|$)|\\s[–—]\\s");
   private static final Pattern COMMA = Pattern.compile("[,、，]");
@@ -21,20 +26,22 @@ record Clause(String before, String after) {
   /** A remark in brackets right behind the span: `a.svg` (not yet drawn). */
   private static final Pattern REMARK = Pattern.compile("\\s*[(（][^()（）\uFFFC]{1,40}[)）]");
 
+  /** Possessive, so that a long list costs its length and no more. */
   private static final Pattern NO_WORDS =
-      Pattern.compile("(?i)(?:[^\\p{L}\\p{N}]|\uFFFC|\\b(?:and|or)\\b|と|や|及び|および)*");
+      Pattern.compile("(?i)(?:[^\\p{L}\\p{N}]++|\\b(?:and|or)\\b|と|や|及び|および)*+");
+
   private static final Pattern REMOVED =
       Pattern.compile(
-          "(?i)\\b(?:remov|delet|erase|drop|discard|retire|obsolet|revert|(?:got|get) rid of|no longer (?:exist|needed|used|there|part))|削除|廃止|撤去|取り除|除去|破棄|消し|消した|外した|なくした|なくし");
+          "(?i)\\b(?:remov|delet|erase|drop|discard|retire|obsolet|revert|(?:got|get) rid of|any ?more|ignor|no longer (?:exist|needed|used|there|part))|削除|廃止|撤去|取り除|除去|破棄|消し|消した|外した|なくした|なくし");
   private static final Pattern MOVED =
       Pattern.compile(
           "(?i)\\b(?:renam|moved|moving|move|replac|merg|converted|supersed|split|squash|fold|absorb|consolidat)\\w*"
-              + "|改名|改称|リネーム|移動|移し|置き換え|置換|統合|差し替え|変更|分割|吸収|一本化|→|->");
+              + "|改名|改称|リネーム|移動|移し|置き換え|置換|統合|差し替え|変更|分割|吸収|一本化|→|->|➡|=>");
 
   /** "Split {@code a.md} into …": what stands right behind the word is gone. */
   private static final Pattern PARTED =
       Pattern.compile(
-          "(?i)\\b(?:split|merg|squash|fold|absorb|consolidat)\\w*\\s+(?:up\\s+)?(?:the\\s+)?$");
+          "(?i)\\b(?:split|merg|squash|fold|absorb|consolidat|inlin|port)\\w*\\s+(?:up\\s+)?(?:the\\s+)?$");
 
   private static final Pattern ABSENT =
       Pattern.compile(
@@ -44,7 +51,7 @@ record Clause(String before, String after) {
               + "|present|exist|done)\\w*|could follow|would add|is absent)"
               + "|^\\W*(?:next(?: steps?)?|future(?: work)?|remaining|pending|to-?do|open|not done"
               + "|deferred|follow-?ups?|backlog|later)\\b[^:]{0,30}:"
-              + "|未作成|未執筆|未着手|未完|まだ|存在しない|存在しません|予定(?!表)|今後|作らない|書かない|描かない"
+              + "|未作成|未執筆|未着手|未完|まだ|存在しない|存在しません|予定(?!表)|今後(?!の)|作らない|書かない|描かない"
               + "|(?:残課題|残り|次回?|未対応|保留)\\s*[:：はの]");
 
   /** Words right before a name that say that it is no more, or never was. */
@@ -80,7 +87,10 @@ record Clause(String before, String after) {
    * @return the words on both sides
    */
   static Clause around(InlineText.Span span, InlineText text) {
-    // A window bounds the work on a paragraph with thousands of spans.
+    if (text.codes().size() > MOST_SPANS) {
+      return UNREAD;
+    }
+    // A window bounds the work on a long paragraph.
     int begin = Math.max(0, span.begin() - WINDOW);
     int stop = Math.min(text.masked().length(), span.end() + WINDOW);
     return of(text.masked().substring(begin, stop), span.begin() - begin, span.end() - begin);

@@ -46,7 +46,7 @@ final class CommitCheck implements PlanCheck {
     // The day that it was, at that moment, where days begin first.
     LocalDate latest = day(commit.latest(), ZoneOffset.ofHours(14));
     for (PlanEntry entry : plan.entries()) {
-      EntryDate date = EntryDate.of(entry.text());
+      EntryDate date = entry.date();
       date.date()
           .filter(d -> date.kind() == EntryDate.Kind.GIVEN && d.day().isAfter(latest))
           .ifPresent(

@@ -51,7 +51,7 @@ final class DateCheck implements PlanCheck {
   private static List<Dated> dated(Plan plan, Consumer<Problem> problems) {
     List<Dated> dated = new ArrayList<>();
     for (PlanEntry entry : plan.entries()) {
-      EntryDate read = dateLine(entry).orElseGet(() -> EntryDate.of(entry.text()));
+      EntryDate read = dateLine(entry).orElseGet(entry::date);
       if (read.kind() == EntryDate.Kind.BROKEN) {
         broken(entry.location(), read.written(), problems);
       } else if (read.kind() == EntryDate.Kind.GIVEN) {
@@ -110,12 +110,26 @@ final class DateCheck implements PlanCheck {
       }
     }
     for (List<Dated> list : lists.values()) {
-      boolean newestFirst = isNewestFirst(list);
-      List<Dated> run = DateRun.longest(list, Dated::date, newestFirst);
-      for (Dated entry : list) {
-        if (!run.contains(entry)) {
-          reportOrder(entry, list, run, newestFirst, problems);
-        }
+      checkOrder(list, isNewestFirst(list), problems);
+    }
+  }
+
+  private static void checkOrder(
+      List<Dated> list, boolean newestFirst, Consumer<Problem> problems) {
+    List<Boolean> run = DateRun.longest(list.stream().map(Dated::date).toList(), newestFirst);
+    Dated before = null;
+    List<Dated> waiting = new ArrayList<>();
+    for (int i = 0; i < list.size(); i++) {
+      Dated entry = list.get(i);
+      if (run.get(i)) {
+        // What is too late for the run is so for the entry of the run that follows it.
+        waiting.forEach(early -> reportOrder(early, "before", entry, problems));
+        waiting.clear();
+        before = entry;
+      } else if (before != null && DateRun.isWrong(before.date(), entry.date(), newestFirst)) {
+        reportOrder(entry, "after", before, problems);
+      } else {
+        waiting.add(entry);
       }
     }
   }
@@ -140,29 +154,13 @@ final class DateCheck implements PlanCheck {
   }
 
   private static void reportOrder(
-      Dated entry,
-      List<Dated> list,
-      List<Dated> run,
-      boolean newestFirst,
-      Consumer<Problem> problems) {
-    int index = list.indexOf(entry);
-    Optional<Dated> before =
-        run.stream()
-            .filter(other -> list.indexOf(other) < index)
-            .filter(other -> DateRun.isWrong(other.date(), entry.date(), newestFirst))
-            .reduce((a, b) -> b);
-    Optional<Dated> after =
-        run.stream()
-            .filter(other -> list.indexOf(other) > index)
-            .filter(other -> DateRun.isWrong(entry.date(), other.date(), newestFirst))
-            .findFirst();
-    Dated other = before.or(() -> after).orElseThrow();
+      Dated entry, String where, Dated other, Consumer<Problem> problems) {
     report(
         entry.entry().location(),
         "the entry of "
             + entry.date()
             + " stands "
-            + (before.isPresent() ? "after" : "before")
+            + where
             + " the entry of "
             + other.date()
             + " in line "

@@ -3,48 +3,63 @@ package io.github.proxmoxbook.book.plan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
 
 /** Finds which entries of a log stand where they belong. */
 final class DateRun {
-  /** A longer log is looked at only up to here; nobody writes one by hand. */
-  private static final int LONGEST = 3_000;
-
   private DateRun() {}
 
   /**
-   * Finds the longest run in order: the entries outside of it are the fewest that have to move.
+   * Finds the longest run in order, in time n log n: the entries outside of it are the fewest that
+   * have to move. Of two that contradict each other the later one stays outside.
    *
-   * @param list the entries
-   * @param date the date of an entry
+   * @param dates the dates of the entries
    * @param newestFirst whether the log runs backwards
-   * @param <T> the entries
-   * @return the run in its order
+   * @return for each entry whether it is in the run
    */
-  static <T> List<T> longest(List<T> list, Function<T, PlanDate> date, boolean newestFirst) {
-    int count = Math.min(LONGEST, list.size());
-    int[] length = new int[count];
-    int[] previous = new int[count];
-    int best = -1;
-    for (int i = 0; i < count; i++) {
-      length[i] = 1;
-      previous[i] = -1;
-      PlanDate own = date.apply(list.get(i));
-      for (int j = 0; j < i; j++) {
-        if (length[j] >= length[i] && !isWrong(date.apply(list.get(j)), own, newestFirst)) {
-          length[i] = length[j] + 1;
-          previous[i] = j;
-        }
+  static List<Boolean> longest(List<PlanDate> dates, boolean newestFirst) {
+    // Looked at from the end, so that the earlier of two rivals comes last and wins.
+    List<PlanDate> backwards = new ArrayList<>(dates);
+    Collections.reverse(backwards);
+    List<Boolean> inRun = longestRun(backwards, !newestFirst);
+    Collections.reverse(inRun);
+    return inRun;
+  }
+
+  private static List<Boolean> longestRun(List<PlanDate> dates, boolean newestFirst) {
+    // For each length, the entry with which a run of that length can end best.
+    List<Integer> ends = new ArrayList<>();
+    int[] previous = new int[dates.size()];
+    for (int i = 0; i < dates.size(); i++) {
+      int length = runs(dates, ends, dates.get(i), newestFirst);
+      previous[i] = length == 0 ? -1 : ends.get(length - 1);
+      if (length == ends.size()) {
+        ends.add(i);
+      } else if (isWrong(dates.get(ends.get(length)), dates.get(i), newestFirst)) {
+        ends.set(length, i);
       }
-      best = best < 0 || length[i] > length[best] ? i : best;
     }
-    List<T> run = new ArrayList<>(list.subList(count, list.size()));
-    Collections.reverse(run);
-    for (int i = best; i >= 0; i = previous[i]) {
-      run.add(list.get(i));
+    List<Boolean> inRun = new ArrayList<>(Collections.nCopies(dates.size(), false));
+    int last = ends.isEmpty() ? -1 : ends.get(ends.size() - 1);
+    for (int i = last; i >= 0; i = previous[i]) {
+      inRun.set(i, true);
     }
-    Collections.reverse(run);
-    return run;
+    return inRun;
+  }
+
+  /** Returns how long the longest run is that a date can go on. */
+  private static int runs(
+      List<PlanDate> dates, List<Integer> ends, PlanDate date, boolean newestFirst) {
+    int low = 0;
+    int high = ends.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isWrong(dates.get(ends.get(middle)), date, newestFirst)) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Tells whether two dates that stand in this order should stand in the other one. */

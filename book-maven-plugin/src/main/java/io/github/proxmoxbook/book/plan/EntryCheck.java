@@ -34,7 +34,7 @@ final class EntryCheck implements PlanCheck {
   }
 
   private static boolean isDated(PlanEntry entry) {
-    return EntryDate.of(entry.text()).kind() != EntryDate.Kind.NONE;
+    return entry.date().kind() != EntryDate.Kind.NONE;
   }
 
   private static boolean isNothing(PlanEntry entry) {

@@ -68,7 +68,8 @@ final class EntryCollector {
   /** Returns whether a heading or paragraph says of which day what follows is. */
   private boolean addLine(Node block) {
     String text = new InlineText(block).text();
-    EntryDate.Kind kind = EntryDate.of(text).kind();
+    EntryDate date = EntryDate.of(text);
+    EntryDate.Kind kind = date.kind();
     if (kind == EntryDate.Kind.GIVEN || block instanceof Heading && kind == EntryDate.Kind.BROKEN) {
       Location place = source.at(line(block), 0);
       entries.add(
@@ -77,6 +78,7 @@ final class EntryCollector {
               log.orElseThrow(),
               PlanItem.Box.NONE,
               text,
+              date,
               place,
               section,
               false,
@@ -124,6 +126,7 @@ final class EntryCollector {
               log.orElseThrow(),
               PlanItem.Box.NONE,
               String.join(" | ", ordered),
+              date,
               source.at(line(row), 0),
               above,
               false,
@@ -146,15 +149,14 @@ final class EntryCollector {
     }
     Optional<PlanEntry> parent = parent(item);
     boolean dated =
-        parent
-            .map(p -> p.dateAbove() || EntryDate.of(p.text()).kind() != EntryDate.Kind.NONE)
-            .orElse(dateAbove);
+        parent.map(p -> p.dateAbove() || p.date().kind() != EntryDate.Kind.NONE).orElse(dateAbove);
     PlanEntry entry =
         new PlanEntry(
             PlanEntry.Kind.ITEM,
             log.get(),
             read.box(),
             read.text(),
+            EntryDate.of(read.text()),
             read.location(),
             parent.map(PlanEntry::location).orElse(above),
             parent.isPresent(),

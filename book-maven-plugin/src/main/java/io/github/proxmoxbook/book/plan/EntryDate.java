@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.plan;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,9 +12,9 @@ import java.util.regex.Pattern;
  * @param date the date, if there is one that exists
  * @param written what stands for a date, if it is none
  */
-record EntryDate(Kind kind, Optional<PlanDate> date, String written) {
+public record EntryDate(Kind kind, Optional<PlanDate> date, String written) {
   /** How the date of an entry is given. */
-  enum Kind {
+  public enum Kind {
     /** The entry begins with it, or ends with it in brackets: it is the date of the entry. */
     GIVEN,
     /** It stands somewhere in the words. */
@@ -22,6 +23,13 @@ record EntryDate(Kind kind, Optional<PlanDate> date, String written) {
     BROKEN,
     /** There is none. */
     NONE
+  }
+
+  /** Checks the values. */
+  public EntryDate {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(date, "date");
+    Objects.requireNonNull(written, "written");
   }
 
   private static final Pattern LEAD = Pattern.compile("[^\\p{L}\\p{N}]*");

@@ -22,13 +22,13 @@ final class Finish {
   private static final String PREDICATE =
       "(?: (?:planned|described|listed|itself|here|as a whole|(?:of|in|on|for) (?:this|the)"
           + " (?:plan|chapter|book|project)))*(?:,? (?:is|are|was|were|has been|have been)"
-          + "(?: (?:now|fully|all|basically|finally|thus|therefore|hereby|successfully)){0,2}"
+          + "(?: (?:now|fully|all|finally|thus|therefore|hereby|successfully)){0,2}"
           + "| (?:now |fully |successfully )?(?!final|closed)|(?! (?:final|closed))) ?\\b"
           + DONE
           + "\\b(?! \\p{L}+ing\\b)";
 
   private static final String JAPANESE =
-      "(?:作業|本章|この章|本計画|計画|全項目|全作業|全手順|全工程|タスク|目標|対応|実装|第\\d+章"
+      "(?:予定した)?(?:作業|本章|この章|本計画|計画|全項目|全作業|全手順|全工程|タスク|目標|対応|実装|第\\d+章"
           + "|(?:すべて|全て)の(?:作業|項目|手順|工程|タスク|箱|ステップ))"
           + "(?:の[^。は、]{1,16})?(?:は|が|を|も|どおり|通り|どおりに|通りに)?"
           + "(?:すべて|全て|全部|無事に?|予定どおり|計画どおり|完全に)?"
@@ -57,8 +57,8 @@ final class Finish {
       Pattern.compile(
           "(?i)\\b(?:not|never|nothing|incomplete|partial(?:ly)?|almost|nearly|mostly|once|when|until"
               + "|after|before|if|unless|will|shall|must|should|to be|remain\\w*|pending|except|but"
-              + "|still|yet|drafts?|first|initial|phase|pass|half|so far|partly|part(?: of)?(?: \\d+)?|how|apart from|besides|other than|to follow|percent|most)\\b|n't\\b"
-              + "|未|以外|残|まだ|予定|今後|これから|必要|次に|待ち|初稿|ドラフト|草稿|草案|段階|フェーズ|途中|一部|一旦|いったん|割|半分|%|半数"
+              + "|still|yet|drafts?|first|initial|phase|pass|half|so far|partly|part(?: of)?(?: \\d+)?|how|in (?:principle|essence)|more or less|apart from|besides|other than|to follow|percent|most)\\b|n't\\b"
+              + "|未|以外|残|まだ|予定(?:である|です|$|。|は未)|今後|これから|必要|次に|待ち|初稿|ドラフト|草稿|草案|段階|フェーズ|途中|一部|一旦|いったん|割|半分|%|半数|おおむね|概ね"
               + "|ほぼ|次第|(?:完了|完成|終了)(?:後|前|した[^。]|したら)|たら|れば|すれば|ない|ません|第一|仮|べき");
 
   private static final Pattern REMAINS =

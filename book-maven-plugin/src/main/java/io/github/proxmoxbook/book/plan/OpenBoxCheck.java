@@ -71,7 +71,7 @@ final class OpenBoxCheck implements PlanCheck {
   private Optional<String> quiet(Plan plan) {
     Optional<LocalDate> newest =
         plan.entries().stream()
-            .flatMap(entry -> EntryDate.of(entry.text()).date().stream())
+            .flatMap(entry -> entry.date().date().stream())
             .map(PlanDate::day)
             .max(LocalDate::compareTo);
     if (newest.isEmpty() || history.isEmpty()) {

@@ -77,10 +77,6 @@ final class PartnerCheck {
     Set<String> planned = new HashSet<>();
     for (PlanTargets.Target target : targets) {
       planned.addAll(finder.covered(target));
-      listed.stream()
-          .map(ListedChapter::file)
-          .filter(file -> PlanName.fits(target.plan().file(), file))
-          .forEach(planned::add);
     }
     for (ListedChapter chapter : listed) {
       if (!chapter.isNested() && !planned.contains(chapter.file())) {

@@ -78,7 +78,7 @@ public record Plan(
   /** Returns the newest date of the entries of the logs; empty if none has one. */
   public Optional<PlanDate> lastEntry() {
     return entries.stream()
-        .map(entry -> EntryDate.of(entry.text()))
+        .map(PlanEntry::date)
         .filter(date -> date.kind() == EntryDate.Kind.GIVEN)
         .flatMap(date -> date.date().stream())
         .reduce((a, b) -> b.isAfter(a) ? b : a);

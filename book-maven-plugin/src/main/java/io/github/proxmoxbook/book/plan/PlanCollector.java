@@ -15,7 +15,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -30,9 +29,9 @@ final class PlanCollector {
   private final List<PlanSection> sections = new ArrayList<>();
   private final List<PlanField> metadata = new ArrayList<>();
   private final List<PlanItem> items = new ArrayList<>();
-  private final List<CodeToken> tokens = new ArrayList<>();
   private final List<PlanFence> fences = new ArrayList<>();
   private final EntryCollector entries;
+  private final TokenCollector tokens;
   private Optional<Location> preamble = Optional.empty();
   private Optional<PlanHeading> section = Optional.empty();
   private List<String> texts = new ArrayList<>();
@@ -50,6 +49,7 @@ final class PlanCollector {
     this.profile = profile;
     this.outline = outline;
     this.entries = new EntryCollector(source);
+    this.tokens = new TokenCollector(source);
   }
 
   /**
@@ -84,7 +84,7 @@ final class PlanCollector {
         metadata,
         items,
         entries.entries(),
-        tokens,
+        tokens.tokens(),
         fences);
   }
 
@@ -119,11 +119,11 @@ final class PlanCollector {
         texts.add(text.text());
       }
       if (!isQuoted(node)) {
-        addTokens(text);
+        tokens.add(text, kind());
         addFields(node, text);
       }
     } else if (node instanceof Heading) {
-      addTokens(new InlineText(node));
+      tokens.add(new InlineText(node), kind());
     } else if (node instanceof FencedCodeBlock fence) {
       addCode(fence.getLiteral());
       String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
@@ -182,7 +182,7 @@ final class PlanCollector {
         : node;
   }
 
-  private static PlanItem.Box box(ListItem item) {
+  static PlanItem.Box box(ListItem item) {
     if (item.getFirstChild() instanceof TaskListItemMarker marker) {
       return marker.isChecked() ? PlanItem.Box.TICKED : PlanItem.Box.OPEN;
     }
@@ -200,73 +200,6 @@ final class PlanCollector {
       Location place = value.locate(0, source);
       metadata.add(new PlanField(text.text().strip(), value.text().strip(), place));
     }
-  }
-
-  private void addTokens(InlineText text) {
-    for (InlineText.Span span : text.codes()) {
-      addToken(span, text, span.target());
-    }
-    for (InlineText.Span span : text.links()) {
-      // Links elsewhere are nobody's path; those within the file are looked at by no rule of plans.
-      String path = span.target().replaceFirst("[#?].*$", "");
-      if (!path.isEmpty() && !path.matches("[A-Za-z][A-Za-z0-9+.-]*:.*|//.*|.*[%`\\s].*")) {
-        addToken(span, text, path);
-      }
-    }
-  }
-
-  private void addToken(InlineText.Span span, InlineText text, String target) {
-    Clause clause = Clause.around(span, text);
-    tokens.add(
-        new CodeToken(
-            target,
-            standing(span, clause),
-            clause.plans(),
-            clause.writes(),
-            kind(),
-            place(span.node())));
-  }
-
-  private CodeToken.Standing standing(InlineText.Span span, Clause clause) {
-    CodeToken.Standing said = clause.isBare() ? above(span.node()) : clause.standing();
-    PlanItem.Box box = PlanItem.Box.NONE;
-    for (Node node = span.node(); node != null; node = node.getParent()) {
-      if (node instanceof Strikethrough) {
-        return CodeToken.Standing.WITHDRAWN;
-      }
-      if (box == PlanItem.Box.NONE && node instanceof ListItem item) {
-        box = box(item);
-      }
-    }
-    if (said == CodeToken.Standing.WITHDRAWN) {
-      return said;
-    }
-    if (box == PlanItem.Box.OPEN) {
-      return CodeToken.Standing.OPEN;
-    }
-    boolean log = kind().filter(EntryCollector.LOGS::contains).isPresent();
-    if (said == CodeToken.Standing.ANNOUNCED
-        || box == PlanItem.Box.NONE && clause.plans() && !log) {
-      return CodeToken.Standing.ANNOUNCED;
-    }
-    if (box == PlanItem.Box.TICKED) {
-      return CodeToken.Standing.TICKED;
-    }
-    boolean outcomes = kind().equals(Optional.of(SectionKind.OUTCOMES));
-    return outcomes ? CodeToken.Standing.OUTCOMES : CodeToken.Standing.TEXT;
-  }
-
-  /** A bare name in a list: the line above the list says what became of it. */
-  private static CodeToken.Standing above(Node span) {
-    Node node = span.getParent();
-    while (node != null && !(node instanceof ListBlock)) {
-      node = node.getParent();
-    }
-    if (node == null || !(node.getPrevious() instanceof Paragraph paragraph)) {
-      return CodeToken.Standing.TEXT;
-    }
-    String words = new InlineText(paragraph).masked().strip();
-    return words.matches("(?s).*[:：た]") ? Clause.above(words) : CodeToken.Standing.TEXT;
   }
 
   private Optional<SectionKind> kind() {

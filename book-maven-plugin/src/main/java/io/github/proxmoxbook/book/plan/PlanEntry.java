@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param section the log
  * @param box the box of its item; rows of tables have none
  * @param text its first paragraph, or its row, without markup and box
+ * @param date what it says about its date
  * @param location where it begins
  * @param list the list it belongs to: the heading, or the item, below which it stands
  * @param nested whether it stands below another entry
@@ -20,6 +21,7 @@ public record PlanEntry(
     SectionKind section,
     PlanItem.Box box,
     String text,
+    EntryDate date,
     Location location,
     Location list,
     boolean nested,
@@ -40,6 +42,7 @@ public record PlanEntry(
     Objects.requireNonNull(section, "section");
     Objects.requireNonNull(box, "box");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(date, "date");
     Objects.requireNonNull(location, "location");
     Objects.requireNonNull(list, "list");
   }

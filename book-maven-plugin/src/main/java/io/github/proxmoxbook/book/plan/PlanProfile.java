@@ -141,7 +141,7 @@ public enum PlanProfile {
    * @return the section; empty if its title is not one of this format
    */
   Optional<SectionKind> identify(HeadingText heading) {
-    return sections.stream().filter(kind -> kind.isNamedBy(heading)).findFirst();
+    return SectionKind.namedBy(heading).filter(sections::contains);
   }
 
   /** Returns the word that names the profile, for example {@code openai}. */

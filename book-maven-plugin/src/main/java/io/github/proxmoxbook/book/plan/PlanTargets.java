@@ -2,11 +2,13 @@ package io.github.proxmoxbook.book.plan;
 
 import io.github.proxmoxbook.book.problem.Location;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -49,7 +51,9 @@ final class PlanTargets {
 
   private final PathTokens tokens;
   private final String manuscript;
-  private final Collection<ListedChapter> listed;
+  private final Set<String> listed = new HashSet<>();
+  private final Map<String, String> byKey = new HashMap<>();
+  private final Map<String, String> byTitle = new HashMap<>();
 
   /**
    * Creates a finder.
@@ -61,7 +65,11 @@ final class PlanTargets {
   PlanTargets(PathTokens tokens, String manuscript, Collection<ListedChapter> listed) {
     this.tokens = tokens;
     this.manuscript = manuscript;
-    this.listed = listed;
+    for (ListedChapter chapter : listed) {
+      this.listed.add(chapter.file());
+      PlanName.keys(chapter.file()).forEach(key -> byKey.putIfAbsent(key, chapter.file()));
+      byTitle.putIfAbsent(TitleCheck.fold(chapter.entry().title()), chapter.file());
+    }
   }
 
   /**
@@ -79,7 +87,7 @@ final class PlanTargets {
     }
     Map<String, Location> mentioned = mentioned(plan, token -> true);
     for (Map.Entry<String, Location> named : mentioned.entrySet()) {
-      if (PlanName.fits(plan.file(), named.getKey())) {
+      if (PlanName.keys(named.getKey()).contains(PlanName.key(plan.file()))) {
         return new Target(plan, Map.of(named.getKey(), named.getValue()));
       }
     }
@@ -106,6 +114,7 @@ final class PlanTargets {
    */
   Set<String> covered(Target target) {
     Set<String> covered = new HashSet<>(target.chapters().keySet());
+    byName(target.plan()).ifPresent(covered::add);
     Set<String> heads = heads(target.plan()).keySet();
     if (target.chapter().filter(heads::contains).isPresent()) {
       // One plan may be for a chapter and the next.
@@ -162,12 +171,19 @@ final class PlanTargets {
   /** The chapter whose name or title fits, though the plan does not mention it. */
   private Optional<Map<String, Location>> byNameOrTitle(Plan plan) {
     Location top = plan.title().map(PlanHeading::location).orElse(Location.of(plan.file()));
-    return listed.stream()
-        .filter(
-            c -> PlanName.fits(plan.file(), c.file()) || TitleCheck.agrees(plan, c.entry().title()))
-        .map(ListedChapter::file)
-        .findFirst()
+    return byName(plan)
+        .or(
+            () ->
+                TitleCheck.readings(plan).stream()
+                    .map(byTitle::get)
+                    .filter(Objects::nonNull)
+                    .findFirst())
         .map(file -> Map.of(file, top));
+  }
+
+  /** Returns the chapter in the list that has the name of the plan. */
+  private Optional<String> byName(Plan plan) {
+    return Optional.ofNullable(byKey.get(PlanName.key(plan.file())));
   }
 
   private Map<String, Location> mentioned(Plan plan, Predicate<CodeToken> which) {
@@ -183,8 +199,7 @@ final class PlanTargets {
 
   private Optional<String> chapter(Plan plan, String text) {
     String folder = plan.file().substring(0, Math.max(0, plan.file().lastIndexOf('/')));
-    Optional<String> exact =
-        listed.stream().map(ListedChapter::file).filter(text::equals).findFirst();
+    Optional<String> exact = Optional.of(text).filter(listed::contains);
     return exact
         .or(() -> tokens.read(text, folder).flatMap(tokens::resolve))
         .filter(this::isChapter);

@@ -26,8 +26,7 @@ final class ProfileGuess {
     List<SectionKind> kinds = new ArrayList<>();
     int numbered = 0;
     for (HeadingText heading : headings) {
-      Optional<SectionKind> kind =
-          EnumSet.allOf(SectionKind.class).stream().filter(k -> k.isNamedBy(heading)).findFirst();
+      Optional<SectionKind> kind = SectionKind.namedBy(heading);
       if (kind.isPresent()) {
         kinds.add(kind.get());
         numbered += heading.number().isPresent() ? 1 : -1;

@@ -1,6 +1,10 @@
 package io.github.proxmoxbook.book.plan;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What a section of a plan is about, whatever its number and however its title is written. */
@@ -133,6 +137,8 @@ public enum SectionKind {
       "インターフェースと依存",
       "インターフェイスと依存");
 
+  private static final Map<String, SectionKind> BY_NAME = byName();
+
   private final String title;
   private final List<String> folded;
 
@@ -148,12 +154,20 @@ public enum SectionKind {
   }
 
   /**
-   * Tells whether a title is this section's, in English or in one of its usual translations.
+   * Finds the section that a heading names, in English or in one of its usual translations.
    *
    * @param heading the heading; its number does not matter
-   * @return true if one of the ways to read the title is a name of this section
+   * @return the section; empty if none of the ways to read the title is a name of one
    */
-  boolean isNamedBy(HeadingText heading) {
-    return heading.names().stream().anyMatch(folded::contains);
+  static Optional<SectionKind> namedBy(HeadingText heading) {
+    return heading.names().stream().map(BY_NAME::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static Map<String, SectionKind> byName() {
+    Map<String, SectionKind> byName = new HashMap<>();
+    for (SectionKind kind : values()) {
+      kind.folded.forEach(name -> byName.put(name, kind));
+    }
+    return byName;
   }
 }

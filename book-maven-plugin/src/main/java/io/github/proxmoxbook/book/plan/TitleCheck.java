@@ -3,6 +3,8 @@ package io.github.proxmoxbook.book.plan;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -32,7 +34,7 @@ final class TitleCheck {
    */
   static void check(Plan plan, String heading, Consumer<Problem> problems) {
     Optional<String> title = titleOf(plan);
-    if (title.isEmpty() || heading.isBlank() || agree(title.get(), heading)) {
+    if (title.isEmpty() || heading.isBlank() || readings(title.get()).contains(fold(heading))) {
       return;
     }
     Location place =
@@ -49,14 +51,13 @@ final class TitleCheck {
   }
 
   /**
-   * Tells whether a plan bears the title of a chapter.
+   * Returns the ways to read the title of a plan: all of it, and what stands behind each separator.
    *
    * @param plan the plan
-   * @param heading the title of a chapter
-   * @return true if they agree
+   * @return the folded readings; none if it has no title
    */
-  static boolean agrees(Plan plan, String heading) {
-    return !heading.isBlank() && titleOf(plan).filter(title -> agree(title, heading)).isPresent();
+  static List<String> readings(Plan plan) {
+    return titleOf(plan).map(TitleCheck::readings).orElse(List.of());
   }
 
   private static Optional<String> titleOf(Plan plan) {
@@ -66,23 +67,22 @@ final class TitleCheck {
         .filter(title -> !title.isBlank());
   }
 
-  private static boolean agree(String title, String heading) {
+  private static List<String> readings(String title) {
     String plan = narrow(title);
-    String chapter = fold(heading);
-    if (fold(plan).equals(chapter)) {
-      return true;
-    }
+    List<String> readings = new ArrayList<>(List.of(fold(plan)));
     Matcher separator = SEPARATOR.matcher(plan);
     while (separator.find()) {
-      if (fold(plan.substring(separator.end())).equals(chapter)) {
-        return true;
-      }
+      readings.add(fold(plan.substring(separator.end())));
     }
-    return false;
+    readings.removeIf(String::isEmpty);
+    return readings;
   }
 
-  private static String fold(String text) {
-    return NUMBER.matcher(narrow(text)).replaceFirst("").replaceAll("[\\s\u3000]+", "");
+  /** Folds width and spaces, and takes the number of the chapter off. */
+  static String fold(String text) {
+    String narrow = narrow(text);
+    String bare = NUMBER.matcher(narrow).replaceFirst("");
+    return (bare.isEmpty() ? narrow : bare).replaceAll("[\\s\u3000]+", "");
   }
 
   private static String narrow(String text) {

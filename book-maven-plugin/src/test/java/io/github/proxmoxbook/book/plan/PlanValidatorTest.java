@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class PlanValidatorTest {
@@ -90,6 +91,32 @@ class PlanValidatorTest {
 
     assertThat(problems).isSorted().isEqualTo(validate(folder));
     assertThat(problems.stream().map(p -> p.location().file()).distinct()).isEqualTo(names);
+  }
+
+  @Test
+  void readsPlansBelowTheFolderButNoTemplates() throws IOException {
+    for (String name :
+        List.of("done/a.md", "_draft.md", ".hidden/b.md", "template.md", "PLANS.md", "x.txt")) {
+      Files.createDirectories(folder.resolve("plans").resolve(name).getParent());
+      Files.writeString(folder.resolve("plans").resolve(name), "# Notes\n");
+    }
+    assertThat(validate(folder))
+        .extracting(p -> p.location().file())
+        .containsExactly("plans/done/a.md");
+  }
+
+  @Test
+  @Timeout(60)
+  void bearsLongLogsAndLongSentences() throws IOException {
+    Files.createDirectory(folder.resolve("plans"));
+    StringBuilder plan = new StringBuilder("# T\n\n## 8. Progress\n\n");
+    for (int i = 0; i < 10_000; i++) {
+      plan.append("- [2025-11-%02d] done\n".formatted(i % 28 + 1));
+    }
+    plan.append("\n## 9. Surprises & discoveries\n\n" + "removed `a.md`, ".repeat(20_000));
+    Files.writeString(folder.resolve("plans/a.md"), plan);
+
+    assertThat(validate(folder)).filteredOn(p -> p.rule() == PlanRule.DATE_ORDER).isNotEmpty();
   }
 
   @Test
