@@ -26,8 +26,13 @@ final class BookFontFamilies implements FontFamilyResolver {
 
   @Override
   public GVTFontFamily resolve(String familyName) {
-    String name = familyName.toLowerCase(Locale.ROOT);
-    return CODE.stream().anyMatch(name::contains) ? code : text;
+    return role(familyName) == FontRole.CODE ? code : text;
+  }
+
+  /** Returns for which role of the book's fonts a family, or a list of families, stands. */
+  static FontRole role(String families) {
+    String name = families.toLowerCase(Locale.ROOT);
+    return CODE.stream().anyMatch(name::contains) ? FontRole.CODE : FontRole.TEXT;
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.apache.batik.gvt.font.GVTFontFamily;
 
 /** The family that a role of the book's fonts is to Batik, whatever the diagram called it. */
 final class BookFontFamily implements GVTFontFamily {
-  private static final float BOLD_FROM = TextAttribute.WEIGHT_DEMIBOLD;
+  private static final float BOLD_FROM = TextAttribute.WEIGHT_MEDIUM;
 
   private final FontRole role;
   private final DiagramFonts fonts;

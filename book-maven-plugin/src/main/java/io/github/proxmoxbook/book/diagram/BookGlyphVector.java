@@ -54,9 +54,9 @@ final class BookGlyphVector extends AWTGVTGlyphVector {
             box.getY() * scale,
             box.getWidth() * scale,
             box.getHeight() * scale);
-    float height = font.getLineMetrics("By", getFontRenderContext()).getAscent();
-    height += font.getLineMetrics("By", getFontRenderContext()).getDescent();
-    return new GVTGlyphMetrics((float) advance(index), height, scaled, GlyphMetrics.STANDARD);
+    // Upright glyphs follow each other at the distance of their size, as in browsers.
+    return new GVTGlyphMetrics(
+        (float) advance(index), font.getSize(), scaled, GlyphMetrics.STANDARD);
   }
 
   @Override

@@ -7,9 +7,13 @@ import java.text.StringCharacterIterator;
 import org.apache.batik.gvt.font.AWTGVTFont;
 import org.apache.batik.gvt.font.GVTFont;
 import org.apache.batik.gvt.font.GVTGlyphVector;
+import org.apache.batik.gvt.font.GVTLineMetrics;
 
 /** A face of the book at one size, as Batik sees it. */
 final class BookGvtFont extends AWTGVTFont {
+  /** The thickness of lines that decorate text, as a part of its size. */
+  private static final float LINE = 0.1f;
+
   private static final Object LOCK = new Object();
 
   private final FontRole role;
@@ -61,5 +65,46 @@ final class BookGvtFont extends AWTGVTFont {
   public GVTGlyphVector createGlyphVector(
       FontRenderContext context, int[] glyphs, CharacterIterator text) {
     return new BookGlyphVector(awtFont.createGlyphVector(context, glyphs), this, scale, text);
+  }
+
+  @Override
+  public GVTLineMetrics getLineMetrics(char[] text, int start, int end, FontRenderContext context) {
+    return withLines(super.getLineMetrics(text, start, end, context));
+  }
+
+  @Override
+  public GVTLineMetrics getLineMetrics(
+      CharacterIterator text, int start, int end, FontRenderContext context) {
+    return withLines(super.getLineMetrics(text, start, end, context));
+  }
+
+  @Override
+  public GVTLineMetrics getLineMetrics(String text, FontRenderContext context) {
+    return withLines(super.getLineMetrics(text, context));
+  }
+
+  @Override
+  public GVTLineMetrics getLineMetrics(String text, int start, int end, FontRenderContext context) {
+    return withLines(super.getLineMetrics(text, start, end, context));
+  }
+
+  /** Lines under, through and over text are as thick as in browsers. */
+  private GVTLineMetrics withLines(GVTLineMetrics metrics) {
+    float thickness = style.size() * LINE;
+    return new GVTLineMetrics(
+        metrics.getAscent(),
+        metrics.getBaselineIndex(),
+        metrics.getBaselineOffsets(),
+        metrics.getDescent(),
+        metrics.getHeight(),
+        metrics.getLeading(),
+        metrics.getNumChars(),
+        -metrics.getAscent() / 3,
+        thickness,
+        // Batik adds one and a half times the thickness, and once the thickness.
+        metrics.getUnderlineOffset() - 1.5f * thickness,
+        thickness,
+        metrics.getOverlineOffset() - 1.5f * thickness,
+        thickness);
   }
 }

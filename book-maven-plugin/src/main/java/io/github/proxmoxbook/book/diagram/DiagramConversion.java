@@ -4,26 +4,27 @@ import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
-import io.github.proxmoxbook.book.problem.SourceRule;
 import io.github.proxmoxbook.book.problem.SourceText;
+import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** Converts one diagram after the other; safe for use by several threads. */
-final class DiagramConversion {
+final class DiagramConversion implements Closeable {
   /** To be raised when the same input is drawn in another way than before. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 3;
+
+  private static final String SIMPLIFY = "simplify the drawing, or export it as a PNG";
 
   private final DiagramOptions options;
-  private final List<Check> checks;
-  private final DiagramRenderer renderer;
   private final String parameters;
+  private final DrawingThreads threads;
+  private final ReentrantReadWriteLock memory = new ReentrantReadWriteLock();
+  private DiagramDrawing drawing;
 
   /**
    * Prepares conversions.
@@ -31,25 +32,17 @@ final class DiagramConversion {
    * @throws IOException if a font cannot be read
    */
   DiagramConversion(DiagramOptions options) throws IOException {
-    DiagramFonts fonts = new DiagramFonts(options.fonts());
     this.options = options;
-    this.checks =
-        List.of(
-            new ScriptCheck(),
-            new ReferenceCheck(),
-            new SizeCheck(options.pngScale()),
-            new NumberCheck(),
-            new ExpansionCheck(),
-            new SupportCheck(),
-            new TitleCheck(),
-            new GlyphCheck(fonts));
-    this.renderer = new DiagramRenderer(fonts, options.pngScale());
     this.parameters = parameters(options);
+    this.threads = new DrawingThreads(options.threads());
   }
 
   private static String parameters(DiagramOptions options) throws IOException {
     Fingerprint parameters = new Fingerprint().add("format", FORMAT);
     parameters.add("pngScale", options.pngScale());
+    LintOptions lint = options.lint();
+    parameters.add("print", lint.printWidth() + " x " + lint.printHeight());
+    parameters.add("placeholders", lint.placeholders());
     for (var face : options.fonts().all()) {
       parameters.add("face", face.family() + " " + face.weight()).addFile(face.file());
     }
@@ -66,106 +59,122 @@ final class DiagramConversion {
    * @throws InterruptedException if the thread was interrupted
    */
   Outcome convert(String name, Path path) throws IOException, InterruptedException {
-    List<Problem> problems = new ArrayList<>();
-    Optional<SourceText> source = read(path, problems);
-    if (source.isEmpty()) {
-      return Outcome.failed(problems);
+    String file = options.root().relativize(path).toString().replace('\\', '/');
+    memory.readLock().lockInterruptibly();
+    try {
+      return attempt(name, path, file);
+    } catch (OutOfMemoryError e) {
+      if (memory.getReadLockCount() == 1) {
+        return Outcome.failed(List.of(outOfMemory(file)));
+      }
+    } finally {
+      memory.readLock().unlock();
     }
-    Optional<ParsedDiagram> parsed = DiagramReader.read(source.get(), problems::add);
-    parsed.ifPresent(diagram -> checks.forEach(check -> check.check(diagram, problems::add)));
-    if (parsed.isEmpty() || Outcome.hasError(problems)) {
-      return Outcome.failed(problems);
+    // The others may have taken the memory: one that lacks it gets a second chance alone.
+    memory.writeLock().lockInterruptibly();
+    try {
+      return attempt(name, path, file);
+    } catch (OutOfMemoryError e) {
+      return Outcome.failed(List.of(outOfMemory(file)));
+    } finally {
+      memory.writeLock().unlock();
+    }
+  }
+
+  private Outcome attempt(String name, Path path, String file)
+      throws IOException, InterruptedException {
+    ProblemList problems = new ProblemList();
+    Optional<SourceText> source = DiagramSource.read(path, file, options.root(), problems::add);
+    if (source.isEmpty()) {
+      return Outcome.failed(problems.all());
     }
     DiagramFile files = new DiagramFile(options.outputDirectory(), name);
-    Diagram diagram = describe(path, files, parsed.get());
     UpToDate upToDate = files.upToDate();
-    String inputs =
-        new Fingerprint().add("parameters", parameters).add("svg", source.get().text()).value();
-    if (upToDate.holds(inputs)) {
-      return new Outcome(Optional.of(diagram), problems, false);
+    String inputs = inputs(source.get());
+    if (problems.all().isEmpty() && upToDate.holds(inputs)) {
+      DrawnDiagram drawn = DrawnDiagram.read(files.notes());
+      Diagram diagram = drawn.diagram(path, files);
+      return new Outcome(Optional.of(diagram), drawn.problems(), false);
     }
-    Optional<Rendering> rendering = draw(parsed.get(), problems);
-    if (rendering.isEmpty()) {
-      return Outcome.failed(problems);
+    DiagramDrawing.Result result = draw(source.get());
+    result.problems().forEach(problems::add);
+    if (result.drawn().isEmpty() || Outcome.hasError(problems.all())) {
+      return Outcome.failed(problems.all());
     }
-    files.write(rendering.get());
+    DrawnDiagram drawn = result.drawn().get();
+    files.write(result.rendering().orElseThrow(), drawn);
     upToDate.remember(inputs);
-    return new Outcome(Optional.of(diagram), problems, true);
+    return new Outcome(Optional.of(drawn.diagram(path, files)), problems.all(), true);
   }
 
-  private Optional<SourceText> read(Path path, List<Problem> problems) throws IOException {
-    String file = options.root().relativize(path).toString().replace('\\', '/');
-    if (!path.toRealPath().startsWith(options.root().toRealPath())) {
-      problems.add(
-          Problem.of(
-              SourceRule.OUTSIDE_BOOK,
-              Location.of(file),
-              "a symbolic link out of the book",
-              "copy the file into the book"));
-      return Optional.empty();
+  /** The name counts because it is in what is remembered. */
+  private String inputs(SourceText source) {
+    return new Fingerprint()
+        .add("parameters", parameters)
+        .add("file", source.file())
+        .add("svg", source.text())
+        .value();
+  }
+
+  private DiagramDrawing.Result draw(SourceText source) throws IOException, InterruptedException {
+    DiagramDrawing drawer = drawing();
+    if (!threads.isFree()) {
+      return failed(
+          source.file(),
+          "not drawn, because others before it never came to an end",
+          "mend those first");
     }
-    if (!Files.isRegularFile(path) || Files.size(path) > Limits.FILE_BYTES) {
-      problems.add(
-          Problem.of(
-              DiagramRule.TOO_COMPLEX,
-              Location.of(file),
-              "not a file of at most " + Limits.FILE_BYTES + " bytes",
-              "simplify the drawing, or export it as a PNG"));
-      return Optional.empty();
-    }
-    return SourceText.read(path, file, problems::add);
-  }
-
-  private static Diagram describe(Path source, DiagramFile files, ParsedDiagram parsed) {
-    DiagramSize size = DiagramSize.of(parsed.root()).orElseThrow();
-    return new Diagram(
-        source,
-        files.svg(),
-        files.pdf(),
-        files.png(),
-        size.width(),
-        size.height(),
-        parsed.textOf("title"),
-        parsed.textOf("desc"));
-  }
-
-  private Optional<Rendering> draw(ParsedDiagram diagram, List<Problem> problems)
-      throws IOException, InterruptedException {
-    // The thread may still be at work when it is given up: it must not touch our list.
-    List<Problem> drawing = Collections.synchronizedList(new ArrayList<>());
     try {
-      Optional<Optional<Rendering>> result =
-          DeadlineThread.run(
-              "diagram " + diagram.places().file(),
-              () -> renderer.render(diagram, drawing::add),
-              Limits.SECONDS);
-      if (result.isEmpty()) {
-        problems.add(tooSlow(diagram));
-        return Optional.empty();
-      }
-      problems.addAll(drawing);
-      return result.get();
+      return threads
+          .run("diagram " + source.file(), () -> drawer.draw(source))
+          .orElseGet(
+              () ->
+                  failed(
+                      source.file(),
+                      "drawing takes more than " + Limits.SECONDS + " seconds",
+                      SIMPLIFY));
     } catch (ExecutionException e) {
-      throw failure(e, diagram);
+      if (e.getCause() instanceof StackOverflowError) {
+        return failed(source.file(), "the diagram is nested too deeply to be drawn", SIMPLIFY);
+      }
+      throw failure(e, source);
     }
   }
 
-  private static IOException failure(ExecutionException e, ParsedDiagram diagram) {
+  private synchronized DiagramDrawing drawing() throws IOException {
+    // Where no diagram has changed, no font needs to be read.
+    if (drawing == null) {
+      drawing = new DiagramDrawing(options);
+    }
+    return drawing;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (drawing != null) {
+      drawing.close();
+    }
+  }
+
+  private static IOException failure(ExecutionException e, SourceText source) {
     if (e.getCause() instanceof RuntimeException bug) {
       throw bug;
     }
     if (e.getCause() instanceof Error error) {
       throw error;
     }
-    String message = diagram.places().file() + ": " + e.getCause().getMessage();
-    return new IOException(message, e.getCause());
+    return new IOException(source.file() + ": " + e.getCause().getMessage(), e.getCause());
   }
 
-  private static Problem tooSlow(ParsedDiagram diagram) {
-    return Problem.of(
-        DiagramRule.TOO_COMPLEX,
-        diagram.places().file(),
-        "drawing takes more than " + Limits.SECONDS + " seconds",
-        "simplify the drawing, or export it as a PNG");
+  private static Problem outOfMemory(String file) {
+    return tooComplex(file, "drawing takes more memory than this build may use", SIMPLIFY);
+  }
+
+  private static DiagramDrawing.Result failed(String file, String what, String hint) {
+    return DiagramDrawing.Result.failed(List.of(tooComplex(file, what, hint)));
+  }
+
+  private static Problem tooComplex(String file, String what, String hint) {
+    return Problem.of(DiagramRule.TOO_COMPLEX, Location.of(file), what, hint);
   }
 }

@@ -56,10 +56,8 @@ public final class DiagramConverter {
   }
 
   private List<Outcome> convert(SortedMap<String, Path> files) throws IOException {
-    DiagramConversion conversion = new DiagramConversion(options);
-    ExecutorService threads =
-        Executors.newFixedThreadPool(Math.min(options.threads(), files.size()));
-    try {
+    ExecutorService threads = Executors.newFixedThreadPool(threads(files.size()));
+    try (DiagramConversion conversion = new DiagramConversion(options)) {
       List<Future<Outcome>> futures =
           files.entrySet().stream()
               .map(file -> threads.submit(() -> conversion.convert(file.getKey(), file.getValue())))
@@ -80,6 +78,11 @@ public final class DiagramConverter {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private int threads(int files) {
+    long fitting = Math.max(1, Runtime.getRuntime().maxMemory() / Limits.THREAD_BYTES);
+    return (int) Math.min(fitting, Math.min(options.threads(), files));
   }
 
   private static IOException failure(ExecutionException e) {

@@ -36,19 +36,25 @@ record DiagramFile(Path output, String name) {
     return output.resolve(STATE).resolve(name + RECORD);
   }
 
-  UpToDate upToDate() {
-    return new UpToDate(record(), List.of(svg(), pdf(), png()));
+  /** What is remembered of the diagram itself. */
+  Path notes() {
+    return output.resolve(STATE).resolve(name + ".notes");
   }
 
-  void write(Rendering rendering) throws IOException {
+  UpToDate upToDate() {
+    return new UpToDate(record(), List.of(svg(), pdf(), png(), notes()));
+  }
+
+  void write(Rendering rendering, DrawnDiagram drawn) throws IOException {
     OutputFile.write(svg(), out -> out.write(rendering.svg()));
     OutputFile.write(pdf(), out -> out.write(rendering.pdf()));
     OutputFile.write(png(), out -> out.write(rendering.png()));
+    OutputFile.write(notes(), drawn::writeTo);
   }
 
   /** Removes the results, the record last: an interrupted removal is taken up the next time. */
   void delete() throws IOException {
-    for (Path file : List.of(svg(), pdf(), png(), record())) {
+    for (Path file : List.of(svg(), pdf(), png(), notes(), record())) {
       Files.deleteIfExists(file);
     }
   }

@@ -15,6 +15,7 @@ import java.util.Objects;
  *     #GREATEST_SCALE}; {@value #DEFAULT_SCALE} gives 192 dpi at the natural size
  * @param fonts the fonts for all text in diagrams
  * @param threads how many diagrams are converted at the same time, at least 1
+ * @param lint what good diagrams are measured by
  */
 public record DiagramOptions(
     Path diagramsDirectory,
@@ -22,7 +23,8 @@ public record DiagramOptions(
     Path root,
     double pngScale,
     BookFonts fonts,
-    int threads) {
+    int threads,
+    LintOptions lint) {
   /** The usual value of {@code pngScale}. */
   public static final double DEFAULT_SCALE = 2;
 
@@ -42,6 +44,7 @@ public record DiagramOptions(
     outputDirectory = outputDirectory.toAbsolutePath().normalize();
     root = root.toAbsolutePath().normalize();
     Objects.requireNonNull(fonts, "fonts");
+    Objects.requireNonNull(lint, "lint");
     if (!(pngScale >= LEAST_SCALE && pngScale <= GREATEST_SCALE)) {
       throw new IllegalArgumentException(
           "pngScale must be " + LEAST_SCALE + " to " + GREATEST_SCALE + ": " + pngScale);
@@ -55,5 +58,25 @@ public record DiagramOptions(
       throw new IllegalArgumentException(
           "outputDirectory must lie apart from the diagrams: " + outputDirectory);
     }
+  }
+
+  /**
+   * Creates options for the plugin's own theme.
+   *
+   * @param diagramsDirectory the folder with the diagrams
+   * @param outputDirectory where the results go
+   * @param root the book's root
+   * @param pngScale pixels of the PNG for one pixel of the SVG
+   * @param fonts the fonts for all text in diagrams
+   * @param threads how many diagrams are converted at the same time
+   */
+  public DiagramOptions(
+      Path diagramsDirectory,
+      Path outputDirectory,
+      Path root,
+      double pngScale,
+      BookFonts fonts,
+      int threads) {
+    this(diagramsDirectory, outputDirectory, root, pngScale, fonts, threads, LintOptions.DEFAULT);
   }
 }

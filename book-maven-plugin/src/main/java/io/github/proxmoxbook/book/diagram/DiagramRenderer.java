@@ -11,13 +11,26 @@ import org.apache.batik.gvt.GraphicsNode;
 
 /** Draws diagrams with Batik, once as pixels and once as vectors, from the same tree. */
 final class DiagramRenderer {
-  private static final List<Rewrite> REWRITES = List.of(new XlinkHref());
+  /** For Batik alone: what browsers read as it is, or read otherwise. */
+  private static final List<Rewrite> REWRITES =
+      List.of(
+          new Directions(),
+          new MaskLuminance(),
+          new Opacities(),
+          new SearchableText(),
+          new EffectGroups(),
+          new SmoothClips(),
+          new XlinkHref());
 
   private final DiagramFonts fonts;
+  private final OpenFonts openFonts;
   private final double pngScale;
+  private final DrawingChecks checks;
 
-  DiagramRenderer(DiagramFonts fonts, double pngScale) {
+  DiagramRenderer(DiagramFonts fonts, OpenFonts openFonts, double pngScale, DrawingChecks checks) {
+    this.checks = checks;
     this.fonts = fonts;
+    this.openFonts = openFonts;
     this.pngScale = pngScale;
   }
 
@@ -32,21 +45,27 @@ final class DiagramRenderer {
   Optional<Rendering> render(ParsedDiagram diagram, Consumer<Problem> problems) throws IOException {
     DiagramSize size = DiagramSize.of(diagram.root()).orElseThrow();
     byte[] svg = SanitisedSvg.of(diagram, size);
-    REWRITES.forEach(rewrite -> rewrite.apply(diagram));
+    Reporter reporter = new Reporter(diagram.places(), problems);
+    REWRITES.forEach(rewrite -> rewrite.apply(diagram, reporter));
+    if (hasError(checks.of(diagram), problems)) {
+      return Optional.empty();
+    }
     BookFontFamilies families = new BookFontFamilies(fonts);
     StrictUserAgent agent = new StrictUserAgent(size, families);
-    BridgeContext context = new BridgeContext(agent);
+    BridgeContext context = new BookBridgeContext(agent);
     try {
-      context.setDynamic(false);
+      // Interactive contexts, and only they, know which element each node was made of.
+      context.setInteractive(true);
       context.setTextPainter(new BookTextPainter(fonts, families));
       GraphicsNode node = new GVTBuilder().build(context, diagram.document());
+      if (hasError(checks.of(Scene.of(node, context, size), diagram.places()), problems)) {
+        return Optional.empty();
+      }
       byte[] png = PngPainter.paint(node, size, pngScale);
-      byte[] pdf = PdfPainter.paint(node, size);
+      byte[] pdf = PdfPainter.paint(node, size, openFonts);
       if (agent.complaints().isEmpty()) {
         return Optional.of(new Rendering(svg, pdf, png));
       }
-    } catch (StackOverflowError | OutOfMemoryError e) {
-      problems.accept(exhausted(diagram, e));
     } catch (RuntimeException e) {
       // Batik answers input that it does not expect with all kinds of exceptions.
       problems.accept(unsupported(e, diagram));
@@ -57,14 +76,9 @@ final class DiagramRenderer {
     return Optional.empty();
   }
 
-  private static Problem exhausted(ParsedDiagram diagram, Error error) {
-    String what =
-        error instanceof StackOverflowError ? "is nested too deeply" : "takes too much memory";
-    return Problem.of(
-        DiagramRule.TOO_COMPLEX,
-        diagram.places().file(),
-        "the diagram " + what + " to be drawn",
-        "simplify the drawing, or export this part as a PNG");
+  private static boolean hasError(List<Problem> found, Consumer<Problem> problems) {
+    found.forEach(problems);
+    return Outcome.hasError(found);
   }
 
   private static Problem unsupported(Exception e, ParsedDiagram diagram) {

@@ -30,16 +30,42 @@ public enum DiagramRule implements Rule {
       "diagram.unsupported",
       Severity.ERROR,
       "A diagram uses a feature that cannot be drawn faithfully."),
+  /** Something without effect in browsers, too, or whose loss hardly shows. */
+  IGNORED(
+      "diagram.ignored",
+      Severity.WARNING,
+      "A diagram has something that is left out: browsers do so, too, or its loss hardly shows."),
   /** More than a diagram can need: elements, nesting, repetition, size or time. */
   TOO_COMPLEX(
       "diagram.too-complex",
       Severity.ERROR,
       "A diagram exceeds a bound on elements, nesting, repetition, size or drawing time."),
+  /** Text that is cut off at the edge of the canvas, or larger than the box it stands in. */
+  TEXT_OVERFLOW(
+      "diagram.text-overflow",
+      Severity.WARNING,
+      "The text of a diagram runs out of the viewBox or out of the box it stands in."),
+  /** Text below 6 pt. */
+  TEXT_SMALL(
+      "diagram.text-small",
+      Severity.WARNING,
+      "The text of a diagram is smaller than 6 pt where the diagram is printed."),
+  /** A raster image with less than 200 pixels an inch. */
+  IMAGE_COARSE(
+      "diagram.image-coarse",
+      Severity.WARNING,
+      "A raster image in a diagram has less than 200 dpi where the diagram is printed."),
+  /** Words such as TODO, or a drawing that shows next to nothing. */
+  PLACEHOLDER(
+      "diagram.placeholder",
+      Severity.WARNING,
+      "A diagram says that it is not finished, or shows nothing."),
   /** No {@code <title>} directly in the root element. */
   TITLE_MISSING(
       "diagram.title-missing",
-      Severity.WARNING,
-      "A diagram has no title, which readers who cannot see it need."),
+      Severity.INFO,
+      "A diagram has no title; then readers who cannot see it depend on the alternative text where"
+          + " it is used, which reference.alt-missing asks for."),
   /** A character that no font of the book has. */
   GLYPH_MISSING(
       "diagram.glyph-missing",

@@ -28,12 +28,18 @@ record DiagramSize(double width, double height) {
           "mm", 9.6 / 2.54,
           "Q", 2.4 / 2.54);
 
+  /** The size of a drawing that says nothing about it (CSS Images 3, 5.2). */
+  private static final double DEFAULT_WIDTH = 300;
+
+  private static final double DEFAULT_HEIGHT = 150;
+
   /**
    * Finds the size of a diagram: {@code width} and {@code height} where they are absolute lengths,
-   * else those of {@code viewBox}; with one of them missing, the ratio of {@code viewBox}.
+   * else those of {@code viewBox}; with one of them missing, the ratio of {@code viewBox}; with
+   * nothing at all, 300 by 150 as in browsers.
    *
    * @param root the root element
-   * @return the size; empty if neither says anything or a side is zero
+   * @return the size; empty if a side is zero
    */
   static Optional<DiagramSize> of(Element root) {
     OptionalDouble width = pixels(root.getAttribute("width"));
@@ -43,7 +49,7 @@ record DiagramSize(double width, double height) {
       return positive(width.getAsDouble(), height.getAsDouble());
     }
     if (box.isEmpty()) {
-      return Optional.empty();
+      return positive(width.orElse(DEFAULT_WIDTH), height.orElse(DEFAULT_HEIGHT));
     }
     double ratio = box.get().width / box.get().height;
     if (width.isPresent()) {
@@ -52,7 +58,8 @@ record DiagramSize(double width, double height) {
     return height.isPresent() ? positive(height.getAsDouble() * ratio, height.getAsDouble()) : box;
   }
 
-  private static OptionalDouble pixels(String length) {
+  /** Returns an absolute length in pixels; empty if it is none. */
+  static OptionalDouble pixels(String length) {
     Matcher matcher = LENGTH.matcher(length.strip());
     if (!matcher.matches()) {
       return OptionalDouble.empty();

@@ -21,7 +21,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
  */
 record EmbeddedImage(int width, int height) {
   private static final Pattern DATA =
-      Pattern.compile("(?i)data:image/(png|jpe?g)(;[-a-z0-9]+=[^;,]*)*;base64,");
+      Pattern.compile("(?i)data:image/(png|jpe?g)(;[-a-z0-9]{1,40}=[^;,]{0,80}){0,9};base64,");
 
   /** Returns whether an address is that of a PNG or JPEG image inside the file. */
   static boolean isAllowed(String address) {

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.diagram;
 
 import io.github.proxmoxbook.book.problem.Problem;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Finds characters that would be drawn as an empty box. */
+/** Finds characters that would be drawn as an empty box, also in text that a rewrite made. */
 final class GlyphCheck implements Check {
   private static final Set<String> TEXT = Set.of("text", "tspan", "textPath", "tref", "a");
 
@@ -44,8 +45,17 @@ final class GlyphCheck implements Check {
                         DiagramRule.GLYPH_MISSING,
                         places.of(text, character),
                         String.format(Locale.ROOT, "no font has %s (U+%04X)", character, c),
-                        "write it in another way, or name a font in <fonts> that has it"));
+                        hint(c, text.getNodeValue())));
               }
             });
+  }
+
+  private String hint(int mark, String text) {
+    boolean isDecomposed =
+        Character.getType(mark) == Character.NON_SPACING_MARK
+            && Normalizer.normalize(text, Normalizer.Form.NFC).indexOf(mark) < 0;
+    return isDecomposed
+        ? "the text is decomposed (NFD): save it composed (NFC), が as one character"
+        : "write it in another way, or name a font in <fonts> that has it";
   }
 }

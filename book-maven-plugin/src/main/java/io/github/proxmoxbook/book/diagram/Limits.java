@@ -10,7 +10,7 @@ final class Limits {
   static final long FILE_BYTES = 10_000_000;
 
   /** Elements in the file. */
-  static final int ELEMENTS = 50_000;
+  static final int ELEMENTS = 20_000;
 
   /** Attributes of one element. */
   static final int ATTRIBUTES = 1_000;
@@ -19,7 +19,7 @@ final class Limits {
   static final int DEPTH = 200;
 
   /** Elements once every reference is replaced by what it refers to. */
-  static final long EXPANDED_ELEMENTS = 200_000;
+  static final long EXPANDED_ELEMENTS = 100_000;
 
   /** Width or height of the canvas in CSS pixels. */
   static final double SIDE = 20_000;
@@ -48,11 +48,32 @@ final class Limits {
   /** Octaves of noise, which take equal time each and soon fall below one pixel. */
   static final double OCTAVES = 16;
 
-  /** Time for drawing one diagram, in seconds. */
-  static final int SECONDS = 10;
+  /** Characters of one text element: Batik takes time with the square of it. */
+  static final int TEXT_CHARACTERS = 5_000;
 
-  /** Stack of the thread that draws, in bytes: enough for {@link #DEPTH} with room to spare. */
-  static final long STACK_BYTES = 16L << 20;
+  /** Characters of all style sheets together. */
+  static final int STYLE_CHARACTERS = 1_000_000;
+
+  /** Characters of an attribute other than path data and images. */
+  static final int ATTRIBUTE_CHARACTERS = 100_000;
+
+  /** Elements that one selector names: matching them takes time with the power of it. */
+  static final int SELECTOR_STEPS = 20;
+
+  /** Dashes of one line. */
+  static final double DASHES = 100_000;
+
+  /** Noise, in octaves for each pixel of the canvas together. */
+  static final double NOISE = 3_000_000;
+
+  /** Time that a processor may spend on one diagram, in seconds. */
+  static final int SECONDS = 3;
+
+  /** Time on the clock, in seconds: more, because other work may keep the processors busy. */
+  static final int CLOCK_SECONDS = 5;
+
+  /** Memory for each of the diagrams that are drawn at the same time, in bytes. */
+  static final long THREAD_BYTES = 100L << 20;
 
   private Limits() {}
 }

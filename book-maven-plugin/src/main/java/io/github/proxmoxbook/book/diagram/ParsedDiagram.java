@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.diagram;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.batik.anim.dom.SVGOMDocument;
@@ -10,10 +11,25 @@ import org.w3c.dom.Node;
  * A diagram that was read: only elements and attributes of SVG, without comments.
  *
  * @param document the document, which is Batik's own kind so that places survive into its errors
- * @param elements all elements in the order of the file
  * @param places where they stand in the file
  */
-record ParsedDiagram(SVGOMDocument document, List<Element> elements, Places places) {
+record ParsedDiagram(SVGOMDocument document, Places places) {
+  /** Returns all elements as they are now, in the order of the document. */
+  List<Element> elements() {
+    List<Element> elements = new ArrayList<>();
+    collect(root(), elements);
+    return elements;
+  }
+
+  private static void collect(Element element, List<Element> elements) {
+    elements.add(element);
+    for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element inner) {
+        collect(inner, elements);
+      }
+    }
+  }
+
   /** Returns the root element. */
   Element root() {
     return document.getDocumentElement();

@@ -3,9 +3,7 @@ package io.github.proxmoxbook.book.diagram;
 import io.github.proxmoxbook.book.typography.FontFace;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,18 +13,20 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /** The fonts of one PDF, embedded with the glyphs that it uses. Close it after the PDF is saved. */
 final class PdfFonts implements Closeable {
   private final PDDocument document;
+  private final OpenFonts files;
   private final Map<FontFace, PDFont> fonts = new HashMap<>();
-  private final List<TrueTypeFont> opened = new ArrayList<>();
+  private final Map<FontFace, TrueTypeFont> taken = new HashMap<>();
 
-  PdfFonts(PDDocument document) {
+  PdfFonts(PDDocument document, OpenFonts files) {
     this.document = document;
+    this.files = files;
   }
 
   PDFont get(FontFace face) throws IOException {
     PDFont font = fonts.get(face);
     if (font == null) {
-      TrueTypeFont file = face.open();
-      opened.add(file);
+      TrueTypeFont file = files.take(face);
+      taken.put(face, file);
       font = PDType0Font.load(document, file, true);
       fonts.put(face, font);
     }
@@ -34,9 +34,7 @@ final class PdfFonts implements Closeable {
   }
 
   @Override
-  public void close() throws IOException {
-    for (TrueTypeFont font : opened) {
-      font.close();
-    }
+  public void close() {
+    taken.forEach(files::giveBack);
   }
 }

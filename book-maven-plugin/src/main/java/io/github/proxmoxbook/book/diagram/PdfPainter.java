@@ -4,6 +4,7 @@ import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.RenderingHints;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import org.apache.batik.ext.awt.RenderingHintsKeyExt;
 import org.apache.batik.gvt.GraphicsNode;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,24 +28,26 @@ final class PdfPainter {
 
   private PdfPainter() {}
 
-  static byte[] paint(GraphicsNode node, DiagramSize size) throws IOException {
+  static byte[] paint(GraphicsNode node, DiagramSize size, OpenFonts openFonts) throws IOException {
     float width = (float) size.width();
     float height = (float) size.height();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (PDDocument document = new PDDocument();
-        PdfFonts fonts = new PdfFonts(document)) {
+        PdfFonts fonts = new PdfFonts(document, openFonts)) {
       document.setDocumentId(DOCUMENT_ID);
       PdfBoxGraphics2D graphics =
           new PdfBoxGraphics2D(document, width * RASTER_SCALE, height * RASTER_SCALE);
-      try {
-        graphics.setFontTextDrawer(new PdfText(fonts));
-        graphics.setRenderingHint(
-            RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        graphics.scale(RASTER_SCALE, RASTER_SCALE);
-        node.paint(graphics);
-      } finally {
-        graphics.dispose();
-      }
+      graphics.setFontTextDrawer(new PdfText(fonts));
+      graphics.setDrawControl(new PdfShapes());
+      graphics.setPaintApplier(new PdfPaints());
+      graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      // Clips stay clips: Batik would smooth their edges by drawing all as pixels.
+      graphics.setRenderingHint(
+          RenderingHintsKeyExt.KEY_TRANSCODING, RenderingHintsKeyExt.VALUE_TRANSCODING_VECTOR);
+      graphics.scale(RASTER_SCALE, RASTER_SCALE);
+      node.paint(graphics);
+      // Only when all went well: it would complain of what an exception left open.
+      graphics.dispose();
       PDPage page = new PDPage(new PDRectangle(width * POINTS, height * POINTS));
       document.addPage(page);
       try (PDPageContentStream content = new PDPageContentStream(document, page)) {

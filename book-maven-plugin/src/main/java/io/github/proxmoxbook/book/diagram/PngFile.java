@@ -20,6 +20,9 @@ final class PngFile {
   private static final int BITS_PER_SAMPLE = 8;
   private static final int TRUECOLOUR_WITH_ALPHA = 6;
 
+  /** A third of the time of zlib's usual 6, for files that are a quarter larger. */
+  private static final int LEVEL = 3;
+
   private PngFile() {}
 
   /** Returns an image as a file. */
@@ -52,7 +55,7 @@ final class PngFile {
     ByteBuffer line = ByteBuffer.allocate(1 + Integer.BYTES * width);
     IntBuffer samples = line.slice(1, Integer.BYTES * width).asIntBuffer();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater();
+    Deflater deflater = new Deflater(LEVEL);
     try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 16)) {
       for (int y = 0; y < image.getHeight(); y++) {
         image.getRaster().getDataElements(0, y, width, 1, row);

@@ -4,7 +4,6 @@ import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -25,13 +24,14 @@ final class ReferenceCheck implements Check {
     for (Element element : diagram.elements()) {
       for (Attr attribute : Css.attributes(element)) {
         String value = attribute.getValue();
+        if (attribute.getName().equals("style")) {
+          // Read with the style sheets, whose rules are weighed against it.
+          continue;
+        }
         if (isAddress(attribute) ? !isAllowed(element, value) : isStyleLoading(value)) {
           Location location = diagram.places().of(element, attribute.getName());
           problems.accept(problem(location, attribute.getName() + "=" + shortened(value)));
         }
-      }
-      if (Css.isStyleSheet(element)) {
-        checkSheet(diagram, element, problems);
       }
     }
   }
@@ -54,29 +54,6 @@ final class ReferenceCheck implements Check {
   private static boolean isStyleLoading(String value) {
     return Css.urls(value).stream().anyMatch(url -> !url.startsWith("#"))
         || (value.indexOf('(') >= 0 && LOADING.matcher(Css.plain(value)).find());
-  }
-
-  private static void checkSheet(
-      ParsedDiagram diagram, Element element, Consumer<Problem> problems) {
-    String css = Css.plain(element.getTextContent());
-    Matcher matcher = LOADING.matcher(css);
-    while (matcher.find()) {
-      report(diagram, element, matcher.group(), problems);
-    }
-    Css.urls(css).stream()
-        .filter(url -> !url.startsWith("#"))
-        .forEach(url -> report(diagram, element, url, problems));
-  }
-
-  private static void report(
-      ParsedDiagram diagram, Element element, String what, Consumer<Problem> problems) {
-    Location location =
-        ParsedDiagram.children(element)
-            .filter(child -> child.getTextContent().contains(what))
-            .findFirst()
-            .map(text -> diagram.places().of(text, what))
-            .orElseGet(() -> diagram.places().of(element));
-    problems.accept(problem(location, shortened(what) + " in a style sheet"));
   }
 
   private static Problem problem(Location location, String what) {

@@ -4,9 +4,10 @@ package io.github.proxmoxbook.book.diagram;
 @FunctionalInterface
 interface Rewrite {
   /**
-   * Rewrites a diagram that is about to be drawn.
+   * Rewrites a diagram.
    *
    * @param diagram the diagram, which is changed
+   * @param reporter receives what cannot be drawn faithfully
    */
-  void apply(ParsedDiagram diagram);
+  void apply(ParsedDiagram diagram, Reporter reporter);
 }

@@ -19,7 +19,7 @@ final class ScriptCheck implements Check {
         problems.accept(element(element.getLocalName(), diagram.places().of(element)));
       }
       for (Attr attribute : Css.attributes(element)) {
-        check(attribute, diagram.places().of(element, attribute.getName()), problems);
+        check(diagram, element, attribute, problems);
       }
     }
   }
@@ -33,19 +33,17 @@ final class ScriptCheck implements Check {
         "remove it: diagrams stand still");
   }
 
-  private static void check(Attr attribute, Location location, Consumer<Problem> problems) {
+  private static void check(
+      ParsedDiagram diagram, Element element, Attr attribute, Consumer<Problem> problems) {
     String name = attribute.getName();
-    if (name.toLowerCase(Locale.ROOT).startsWith("on")) {
-      problems.accept(
-          Problem.of(
-              DiagramRule.SCRIPT, location, "an event handler, " + name, "remove the attribute"));
-    } else if (isScript(attribute.getValue())) {
+    boolean isHandler = name.toLowerCase(Locale.ROOT).startsWith("on");
+    if (isHandler || isScript(attribute.getValue())) {
       problems.accept(
           Problem.of(
               DiagramRule.SCRIPT,
-              location,
-              "a script in the attribute " + name,
-              "remove it, or link to a page"));
+              diagram.places().of(element, name),
+              isHandler ? "an event handler, " + name : "a script in the attribute " + name,
+              isHandler ? "remove the attribute" : "remove it, or link to a page"));
     }
   }
 

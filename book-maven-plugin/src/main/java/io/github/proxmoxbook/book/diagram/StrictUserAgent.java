@@ -40,6 +40,12 @@ final class StrictUserAgent extends UserAgentAdapter {
     return families;
   }
 
+  /** The size that browsers begin with, in pixels. */
+  @Override
+  public float getMediumFontSize() {
+    return (float) StyleContext.MEDIUM;
+  }
+
   @Override
   public String getMedia() {
     return "print";

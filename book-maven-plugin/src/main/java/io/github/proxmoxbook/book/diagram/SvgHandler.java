@@ -1,55 +1,40 @@
 package io.github.proxmoxbook.book.diagram;
 
 import io.github.proxmoxbook.book.problem.Problem;
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.batik.anim.dom.SVGDOMImplementation;
 import org.apache.batik.anim.dom.SVGOMDocument;
+import org.apache.batik.dom.GenericElementNS;
 import org.w3c.dom.DOMException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
-import org.xml.sax.ext.DefaultHandler2;
 
 /**
  * Builds the document of a diagram. Elements and attributes of other namespaces (editors' notes)
  * are left out, as are comments and processing instructions.
  */
-final class SvgHandler extends DefaultHandler2 {
+final class SvgHandler extends PrologHandler {
   private static final Set<String> ATTRIBUTE_NAMESPACES =
       Set.of("", Namespaces.XLINK, Namespaces.XML);
 
-  private final Places places;
-  private final Consumer<Problem> problems;
-  private final List<Element> elements = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private int elements;
   private SVGOMDocument document;
   private Node parent;
-  private Locator locator;
   private int textStart;
   private int depth;
   private int foreignDepth;
 
   SvgHandler(Places places, Consumer<Problem> problems) {
-    this.places = places;
-    this.problems = problems;
+    super(places, problems);
   }
 
   ParsedDiagram diagram() {
-    return new ParsedDiagram(document, List.copyOf(elements), places);
-  }
-
-  @Override
-  public void setDocumentLocator(Locator locator) {
-    this.locator = locator;
+    return new ParsedDiagram(document, places);
   }
 
   @Override
@@ -66,10 +51,11 @@ final class SvgHandler extends DefaultHandler2 {
           "elements are nested more than " + Limits.DEPTH + " deep",
           "flatten the groups");
     }
-    boolean isForeign = foreignDepth > 0 || !(uri.equals(Namespaces.SVG) || depth == 1);
+    boolean isKnown = uri.equals(Namespaces.SVG) || depth == 1 || isHtml(uri);
+    boolean isForeign = foreignDepth > 0 || !isKnown;
     Element element = null;
     if (!isForeign) {
-      element = depth == 1 ? root(uri, name, qName, start) : child(qName, start);
+      element = depth == 1 ? root(uri, name, qName, start) : child(uri, qName, start);
     }
     if (element == null) {
       foreignDepth++;
@@ -78,11 +64,12 @@ final class SvgHandler extends DefaultHandler2 {
     }
     copy(attributes, element);
     Places.remember(element, start);
-    elements.add(element);
+    elements++;
     parent = element;
   }
 
   private Element root(String uri, String name, String qName, int start) throws SAXException {
+    refuseOtherVersions();
     if (!name.equals("svg") || !uri.equals(Namespaces.SVG)) {
       refuse(
           DiagramRule.NOT_SVG,
@@ -96,27 +83,33 @@ final class SvgHandler extends DefaultHandler2 {
     return document.getDocumentElement();
   }
 
-  /** Adds an element; returns null if SVG has no such element, which is then reported. */
-  private Element child(String qName, int start) throws SAXException {
-    if (elements.size() >= Limits.ELEMENTS) {
+  /** HTML counts inside {@code foreignObject} only. */
+  private boolean isHtml(String uri) {
+    return uri.equals(Namespaces.HTML)
+        && parent != null
+        && (Namespaces.HTML.equals(parent.getNamespaceURI())
+            || "foreignObject".equals(parent.getLocalName()));
+  }
+
+  private Element child(String uri, String qName, int start) throws SAXException {
+    if (elements >= Limits.ELEMENTS) {
       refuse(
           DiagramRule.TOO_COMPLEX,
           start,
           "more than " + Limits.ELEMENTS + " elements",
           "simplify the drawing, or export this part as a PNG");
     }
+    Element element = create(uri, qName);
+    parent.appendChild(element);
+    return element;
+  }
+
+  /** Batik refuses to make elements of SVG that it does not know. */
+  private Element create(String uri, String qName) {
     try {
-      Element element = document.createElementNS(Namespaces.SVG, qName);
-      parent.appendChild(element);
-      return element;
+      return document.createElementNS(uri, qName);
     } catch (DOMException e) {
-      problems.accept(
-          Problem.of(
-              DiagramRule.UNSUPPORTED,
-              places.at(start),
-              "cannot be drawn: the element <" + qName + "> is not one of SVG 1.1",
-              "check its spelling, or draw it with elements of SVG 1.1"));
-      return null;
+      return new GenericElementNS(uri, qName, document);
     }
   }
 
@@ -169,88 +162,5 @@ final class SvgHandler extends DefaultHandler2 {
     if (name.equalsIgnoreCase("script")) {
       problems.accept(ScriptCheck.element(name, places.at(start)));
     }
-  }
-
-  @Override
-  public void processingInstruction(String target, String data) {
-    if (target.equals("xml-stylesheet")) {
-      problems.accept(
-          Problem.of(
-              DiagramRule.EXTERNAL_REFERENCE,
-              places.at(places.tagStart(here())),
-              "a style sheet outside the file: " + data,
-              "copy its rules into a <style> element"));
-    }
-  }
-
-  @Override
-  public void startDTD(String name, String publicId, String systemId) throws SAXException {
-    // Many tools still write the declaration of SVG 1.1. It is never loaded and changes nothing.
-    boolean harmless =
-        publicId == null ? systemId == null : publicId.startsWith("-//W3C//DTD SVG ");
-    if (!harmless) {
-      refuseDoctype(
-          "the document type " + (systemId == null ? publicId : systemId) + " is external");
-    }
-  }
-
-  @Override
-  public void internalEntityDecl(String name, String value) throws SAXException {
-    refuseDoctype("the entity " + name + " is declared");
-  }
-
-  @Override
-  public void externalEntityDecl(String name, String publicId, String systemId)
-      throws SAXException {
-    refuseDoctype("the external entity " + name + " is declared");
-  }
-
-  @Override
-  public void unparsedEntityDecl(String name, String publicId, String systemId, String notation)
-      throws SAXException {
-    refuseDoctype("the entity " + name + " is declared");
-  }
-
-  @Override
-  public void attributeDecl(String element, String name, String type, String mode, String value)
-      throws SAXException {
-    refuseDoctype("the attribute " + name + " is declared");
-  }
-
-  @Override
-  public void elementDecl(String name, String model) throws SAXException {
-    refuseDoctype("the element " + name + " is declared");
-  }
-
-  @Override
-  public void skippedEntity(String name) throws SAXException {
-    throw new SAXParseException("The entity \"" + name + "\" is not declared", locator);
-  }
-
-  @Override
-  public InputSource resolveEntity(String name, String publicId, String base, String systemId) {
-    return new InputSource(new StringReader(""));
-  }
-
-  @Override
-  public void fatalError(SAXParseException e) throws SAXException {
-    throw e;
-  }
-
-  private void refuseDoctype(String message) throws SAXException {
-    refuse(
-        DiagramRule.DOCTYPE,
-        places.tagStart(here()),
-        message,
-        "remove the <!DOCTYPE …>; SVG needs none, and write entities as characters");
-  }
-
-  private void refuse(DiagramRule rule, int offset, String message, String hint)
-      throws RefusedException {
-    throw new RefusedException(Problem.of(rule, places.at(offset), message, hint));
-  }
-
-  private int here() {
-    return places.offset(locator.getLineNumber(), locator.getColumnNumber());
   }
 }

@@ -25,8 +25,9 @@ import org.apache.batik.gvt.text.TextPaintInfo;
  * @param stroke the line along the outlines; null for none
  * @param strokePaint its paint; null for none
  * @param visible whether anything is painted at all
+ * @param strokeFirst whether the line lies below the paint inside
  */
-record TextInk(Paint fill, Stroke stroke, Paint strokePaint, boolean visible) {
+record TextInk(Paint fill, Stroke stroke, Paint strokePaint, boolean visible, boolean strokeFirst) {
   private static final FontRenderContext EXACT =
       new FontRenderContext(new AffineTransform(), true, true);
 
@@ -36,9 +37,14 @@ record TextInk(Paint fill, Stroke stroke, Paint strokePaint, boolean visible) {
         (TextPaintInfo)
             attributes.getAttribute(GVTAttributedCharacterIterator.TextAttribute.PAINT_INFO);
     if (info == null) {
-      return new TextInk(null, null, null, false);
+      return new TextInk(null, null, null, false, false);
     }
-    return new TextInk(info.fillPaint, info.strokeStroke, info.strokePaint, info.visible);
+    return new TextInk(
+        info.fillPaint,
+        info.strokeStroke,
+        info.strokePaint,
+        info.visible,
+        info.strokeStroke instanceof BookTextBridge.LineBelow);
   }
 
   void draw(List<TextPiece> pieces, RunStyle style, Graphics2D graphics) {
@@ -63,16 +69,28 @@ record TextInk(Paint fill, Stroke stroke, Paint strokePaint, boolean visible) {
   }
 
   private void drawShape(Shape outline, RunStyle style, Graphics2D graphics) {
+    boolean isPlain = fill != null && fill.getTransparency() == Transparency.OPAQUE;
+    boolean isSimple =
+        style.boldWidth() == 0 || (isPlain && (stroke == null || strokePaint == null));
+    // A line goes around the letters as they look, and so does a translucent or patterned paint.
+    Shape shape = isSimple ? outline : thickened(outline, style);
+    if (strokeFirst) {
+      drawLine(shape, graphics);
+    }
     if (fill != null) {
       graphics.setPaint(fill);
-      if (style.boldWidth() > 0 && fill.getTransparency() == Transparency.OPAQUE) {
-        graphics.fill(outline);
+      graphics.fill(shape);
+      if (isSimple && style.boldWidth() > 0) {
         graphics.setStroke(boldLine(style));
-        graphics.draw(outline);
-      } else {
-        graphics.fill(style.boldWidth() > 0 ? thickened(outline, style) : outline);
+        graphics.draw(shape);
       }
     }
+    if (!strokeFirst) {
+      drawLine(shape, graphics);
+    }
+  }
+
+  private void drawLine(Shape outline, Graphics2D graphics) {
     if (stroke != null && strokePaint != null) {
       graphics.setPaint(strokePaint);
       graphics.setStroke(stroke);

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.diagram.DiagramOptions;
+import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Objects;
  * @param diagrams the folder of the diagrams; may be missing
  * @param diagramOutput where converted diagrams are kept
  * @param pngScale pixels of a diagram's PNG per pixel of its SVG, 0.5 to 8
+ * @param lint what good diagrams are measured by
  * @param readers the readers of the chapters' formats
  * @param fonts which fonts the book wants
  */
@@ -24,6 +26,7 @@ public record EditionOptions(
     Path diagrams,
     Path diagramOutput,
     double pngScale,
+    LintOptions lint,
     List<ChapterReader> readers,
     FontOptions fonts) {
   /** Checks the values. */
@@ -35,6 +38,7 @@ public record EditionOptions(
     if (!(pngScale >= DiagramOptions.LEAST_SCALE && pngScale <= DiagramOptions.GREATEST_SCALE)) {
       throw new IllegalArgumentException("pngScale is " + pngScale + ": expected 0.5 to 8");
     }
+    Objects.requireNonNull(lint, "lint");
     readers = List.copyOf(readers);
     Objects.requireNonNull(fonts, "fonts");
   }

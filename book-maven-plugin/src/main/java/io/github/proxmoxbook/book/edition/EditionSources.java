@@ -86,7 +86,8 @@ public final class EditionSources {
         options.root(),
         options.pngScale(),
         fonts,
-        Runtime.getRuntime().availableProcessors());
+        Runtime.getRuntime().availableProcessors(),
+        options.lint());
   }
 
   /** Returns what is wrong with the sources. */

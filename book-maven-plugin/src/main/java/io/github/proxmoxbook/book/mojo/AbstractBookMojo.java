@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
@@ -19,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -124,6 +127,24 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.pngScale", defaultValue = "2")
   private double pngScale;
 
+  /**
+   * The greatest width of a diagram in print, in millimetres: the width of the text on a page, for
+   * checks of the size of letters and images. Set it where a style sheet changes the page.
+   */
+  @Parameter(property = "book.printWidth", defaultValue = "142")
+  private double printWidth;
+
+  /** The greatest height of a diagram in print, in millimetres. */
+  @Parameter(property = "book.printHeight", defaultValue = "110")
+  private double printHeight;
+
+  /**
+   * A regular expression for words in diagrams that tell that they are not finished, in place of
+   * the plugin's own (TODO, TBD, placeholder, 作成中 and the like).
+   */
+  @Parameter(property = "book.placeholders")
+  private String placeholders;
+
   private ProblemLog problems;
 
   @Override
@@ -225,6 +246,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 diagrams(),
                 workDirectory().resolve("diagrams"),
                 pngScale,
+                lintOptions(),
                 List.of(new MarkdownChapterReader()),
                 fonts.options(workDirectory().resolve("fonts"), requireFonts)));
   }
@@ -252,6 +274,15 @@ abstract class AbstractBookMojo extends AbstractMojo {
         plugin.getGoalPrefix(),
         plugin.getGroupId() + ":" + plugin.getArtifactId(),
         plugin.getMojos().stream().map(MojoDescriptor::getGoal).toList());
+  }
+
+  private LintOptions lintOptions() {
+    String words = placeholders == null ? LintOptions.DEFAULT_PLACEHOLDERS : placeholders;
+    try {
+      return new LintOptions(printWidth, printHeight, Pattern.compile(words));
+    } catch (PatternSyntaxException e) {
+      throw new IllegalArgumentException("placeholders: " + e.getMessage(), e);
+    }
   }
 
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */

@@ -19,6 +19,9 @@ import java.util.function.Consumer;
  * @param text the decoded text, without a byte order mark and with {@code \n} line ends
  */
 public record SourceText(String file, String text) {
+  /** A file with more of them is no text, and each report of it takes memory. */
+  private static final int MOST_CONTROLS = 100;
+
   /** Checks the values and unifies the line ends. */
   public SourceText {
     Objects.requireNonNull(file, "file");
@@ -37,7 +40,7 @@ public record SourceText(String file, String text) {
    * @param path the file
    * @param file its path from the book's root, for reports
    * @param problems receives a problem if the bytes are not UTF-8, and one for each control
-   *     character, which is then blanked
+   *     character, at most 100 of them; all are blanked
    * @return the text; empty if it could not be decoded, which has then been reported
    * @throws IOException if the file cannot be read
    */
@@ -64,6 +67,7 @@ public record SourceText(String file, String text) {
     StringBuilder clean = new StringBuilder(text);
     int line = 1;
     int lineStart = 0;
+    int found = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '\n') {
@@ -71,15 +75,20 @@ public record SourceText(String file, String text) {
         lineStart = i + 1;
       } else if (isForbidden(c)) {
         clean.setCharAt(i, ' ');
-        problems.accept(
-            Problem.of(
-                SourceRule.CONTROL_CHARACTER,
-                new Location(file, line, i - lineStart + 1),
-                String.format(Locale.ROOT, "control character U+%04X", (int) c),
-                "delete it; editors show it as an escape or not at all"));
+        if (++found <= MOST_CONTROLS) {
+          problems.accept(control(c, new Location(file, line, i - lineStart + 1)));
+        }
       }
     }
     return clean.toString();
+  }
+
+  private static Problem control(char c, Location location) {
+    return Problem.of(
+        SourceRule.CONTROL_CHARACTER,
+        location,
+        String.format(Locale.ROOT, "control character U+%04X", (int) c),
+        "delete it; editors show it as an escape or not at all");
   }
 
   private static boolean isForbidden(char c) {

@@ -29,9 +29,9 @@ class DiagramConverterTest {
 
   @Test
   void convertsEachDiagramToThreeFiles() throws Exception {
-    folder.write("part1/b.svg", DiagramFolder.svg("<desc>\n 長い\n 説明 </desc>"));
-    folder.write("a.svg", DiagramFolder.svg(""));
-    folder.write(".hidden/c.svg", DiagramFolder.svg(""));
+    folder.write("part1/b.svg", DiagramFolder.svg("<desc>\n 長い\n 説明 </desc><path d='M9 9h9'/>"));
+    folder.write("a.svg", DiagramFolder.simple());
+    folder.write(".hidden/c.svg", DiagramFolder.simple());
 
     DiagramResult result = folder.convert();
 
@@ -52,8 +52,8 @@ class DiagramConverterTest {
 
   @Test
   void findsDiagramsWhateverTheCaseOfTheirEnding() throws Exception {
-    folder.write("a.SVG", DiagramFolder.svg(""));
-    folder.write("part.svg/b.Svg", DiagramFolder.svg(""));
+    folder.write("a.SVG", DiagramFolder.simple());
+    folder.write("part.svg/b.Svg", DiagramFolder.simple());
 
     DiagramResult result = folder.convert();
 
@@ -66,8 +66,8 @@ class DiagramConverterTest {
 
   @Test
   void refusesTwoDiagramsWithOneName() throws Exception {
-    folder.write("a.SVG", DiagramFolder.svg(""));
-    folder.write("a.svg", DiagramFolder.svg(""));
+    folder.write("a.SVG", DiagramFolder.simple());
+    folder.write("a.svg", DiagramFolder.simple());
     try (Stream<Path> files = Files.list(folder.diagrams())) {
       assumeThat(files.count()).as("files where the case of names counts").isEqualTo(2);
     }
@@ -81,7 +81,7 @@ class DiagramConverterTest {
 
   @Test
   void namesAFolderThatCannotBeRead() throws Exception {
-    folder.write("part/a.svg", DiagramFolder.svg(""));
+    folder.write("part/a.svg", DiagramFolder.simple());
     Path part = folder.diagrams().resolve("part");
     assumeThat(part.getFileSystem().supportedFileAttributeViews()).contains("posix");
     Files.setPosixFilePermissions(part, Set.of());
@@ -102,7 +102,7 @@ class DiagramConverterTest {
 
   @Test
   void leavesUnchangedDiagramsAlone() throws Exception {
-    folder.write("a.svg", DiagramFolder.svg(""));
+    folder.write("a.svg", DiagramFolder.simple());
     Diagram first = folder.convert().diagrams().get(0);
     FileTime old = FileTime.fromMillis(1_000_000);
     Files.setLastModifiedTime(first.pdf(), old);
@@ -117,7 +117,9 @@ class DiagramConverterTest {
 
   @Test
   void reportsWarningsOfUnchangedDiagramsAgain() throws Exception {
-    folder.write("a.svg", "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'/>");
+    folder.write(
+        "a.svg",
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'><path d='M0 0h9v1H0'/></svg>");
 
     assertThat(folder.problems()).containsExactly("1:1 diagram.title-missing");
     assertThat(folder.problems()).containsExactly("1:1 diagram.title-missing");
@@ -126,8 +128,8 @@ class DiagramConverterTest {
 
   @Test
   void convertsAgainWhatChanged() throws Exception {
-    folder.write("a.svg", DiagramFolder.svg(""));
-    folder.write("b.svg", DiagramFolder.svg(""));
+    folder.write("a.svg", DiagramFolder.simple());
+    folder.write("b.svg", DiagramFolder.simple());
     folder.convert();
 
     folder.write("b.svg", DiagramFolder.svg("<rect width='9' height='9'/>"));
@@ -143,8 +145,8 @@ class DiagramConverterTest {
 
   @Test
   void removesWhatWasMadeOfDeletedDiagrams() throws Exception {
-    folder.write("a.svg", DiagramFolder.svg(""));
-    folder.write("part/b.svg", DiagramFolder.svg(""));
+    folder.write("a.svg", DiagramFolder.simple());
+    folder.write("part/b.svg", DiagramFolder.simple());
     folder.convert();
     Files.writeString(folder.output().resolve("part/of-another.pdf"), "not ours");
     Files.delete(folder.diagrams().resolve("part/b.svg"));
@@ -153,13 +155,18 @@ class DiagramConverterTest {
 
     assertThat(folder.outputs().keySet())
         .containsExactlyInAnyOrder(
-            ".state/a.fingerprint", "a.pdf", "a.png", "a.svg", "part/of-another.pdf");
+            ".state/a.fingerprint",
+            ".state/a.notes",
+            "a.pdf",
+            "a.png",
+            "a.svg",
+            "part/of-another.pdf");
   }
 
   @Test
   void keepsTheOutputsOfADiagramThatBecomesBad() throws Exception {
-    folder.write("a.svg", DiagramFolder.svg(""));
-    folder.write("b.svg", DiagramFolder.svg(""));
+    folder.write("a.svg", DiagramFolder.simple());
+    folder.write("b.svg", DiagramFolder.simple());
     folder.convert();
     var before = folder.outputs();
     folder.write("a.svg", DiagramFolder.svg("<g>"));

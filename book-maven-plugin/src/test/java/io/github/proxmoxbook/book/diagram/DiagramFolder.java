@@ -1,5 +1,7 @@
 package io.github.proxmoxbook.book.diagram;
 
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import io.github.proxmoxbook.book.typography.FontResolver;
@@ -8,12 +10,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A book with diagrams in a temporary folder, converted with the fonts of the class path. */
 final class DiagramFolder {
+  private static final Set<Rule> LINT =
+      Set.of(
+          DiagramRule.TEXT_OVERFLOW,
+          DiagramRule.TEXT_SMALL,
+          DiagramRule.IMAGE_COARSE,
+          DiagramRule.PLACEHOLDER);
+
   private final Path root;
   private final BookFonts fonts;
 
@@ -38,6 +48,16 @@ final class DiagramFolder {
         + "</svg>\n";
   }
 
+  /** Returns a diagram with which nothing is wrong. */
+  static String simple() {
+    return svg("<circle cx='50' cy='25' r='20'/>");
+  }
+
+  /** Returns whether a problem is one of style: the diagram is drawn as it should be. */
+  static boolean isLint(Problem problem) {
+    return LINT.contains(problem.rule());
+  }
+
   void write(String name, String text) throws IOException {
     Path file = diagrams().resolve(name);
     Files.createDirectories(file.getParent());
@@ -60,9 +80,10 @@ final class DiagramFolder {
     return new DiagramConverter(options(DiagramOptions.DEFAULT_SCALE)).convert();
   }
 
-  /** Returns the problems as {@code line:column rule}. */
+  /** Returns the problems as {@code line:column rule}, without those of style. */
   List<String> problems() throws IOException {
     return convert().problems().stream()
+        .filter(problem -> !isLint(problem))
         .map(
             problem ->
                 problem.location().line()

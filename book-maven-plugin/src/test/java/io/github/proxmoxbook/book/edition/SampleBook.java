@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition;
 
+import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
@@ -106,6 +107,7 @@ public final class SampleBook {
             root.resolve("diagrams"),
             work.resolve("diagrams"),
             1,
+            LintOptions.DEFAULT,
             List.of(new MarkdownChapterReader()),
             fonts));
   }
