@@ -12,7 +12,6 @@ import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -124,6 +123,21 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.pngScale", defaultValue = "2")
   private double pngScale;
 
+  /**
+   * Where the problems of each goal are written for other tools: <code>&lt;goal&gt;.sarif</code>
+   * (SARIF 2.1.0) and <code>TEST-book-&lt;goal&gt;.xml</code> (as JUnit writes), also when there
+   * are none and when the build fails.
+   */
+  @Parameter(property = "book.reports", defaultValue = "${project.build.directory}/book-reports")
+  private File reports;
+
+  /**
+   * Whether problems are printed as annotations for GitHub, too, which shows them beside the lines
+   * of a pull request. By default they are where GitHub Actions runs the build.
+   */
+  @Parameter(property = "book.githubAnnotations", defaultValue = "${env.GITHUB_ACTIONS}")
+  private boolean githubAnnotations;
+
   private ProblemLog problems;
 
   @Override
@@ -146,13 +160,46 @@ abstract class AbstractBookMojo extends AbstractMojo {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
       try {
-        run();
+        runAndReport();
       } catch (FontMissingException e) {
         throw new MojoFailureException(e.getMessage(), e);
       } catch (IOException e) {
         throw new MojoExecutionException(e.getMessage(), e);
       }
     }
+  }
+
+  /** Runs the goal and writes the reports, whatever becomes of it. */
+  private void runAndReport()
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
+    try {
+      run();
+    } catch (MojoFailureException e) {
+      writeReports(true);
+      throw e;
+    } catch (FontMissingException | IOException | MojoExecutionException | RuntimeException e) {
+      try {
+        writeReports(false);
+      } catch (IOException second) {
+        e.addSuppressed(second);
+      }
+      throw e;
+    }
+    writeReports(true);
+  }
+
+  private void writeReports(boolean complete) throws IOException {
+    if (isCheck()) {
+      String goal = execution.getMojoDescriptor().getGoal();
+      String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+      new GoalReports(root(), reports(), version, githubAnnotations)
+          .write(problems.findings(goal, complete), problems::failsAsReported);
+    }
+  }
+
+  /** Returns whether this goal reports problems, so that CI servers expect to be told of none. */
+  protected boolean isCheck() {
+    return true;
   }
 
   /** Makes an object of parameters that check themselves; a wrong one is the author's mistake. */
@@ -233,17 +280,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
   protected final PlanOptions planOptions() throws MojoExecutionException {
     return parameter(
         () ->
-            new PlanOptions(
-                root(),
-                plans(),
-                manuscript(),
-                List.of(new MarkdownChapterReader()),
-                plan.profile(),
-                plan.buildOutputs(),
-                plan.statuses(),
-                goals(),
-                plan.commitDays(),
-                plan.quietDays()));
+            plan.options(
+                root(), plans(), manuscript(), List.of(new MarkdownChapterReader()), goals()));
   }
 
   private PluginGoals goals() {
@@ -256,15 +294,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
-    Fingerprint fingerprint = new Fingerprint().add("goal", getClass().getSimpleName());
-    // The code itself, since a snapshot of the plugin changes without its version.
-    Path code;
-    try {
-      code = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException("cannot tell where the plugin lies: " + e.getMessage(), e);
-    }
-    return Files.isDirectory(code) ? fingerprint.addFolder(code) : fingerprint.addFile(code);
+    return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
   }
 
   /**
@@ -292,6 +322,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the file that remembers from what a result was made. */
   protected final Path state(String name) {
     return workDirectory().resolve("state").resolve(name);
+  }
+
+  /** Returns the folder for what other tools read. */
+  protected final Path reports() {
+    return reports.toPath().toAbsolutePath().normalize();
   }
 
   protected final Path workDirectory() {
