@@ -82,7 +82,8 @@ class ArchitectureTest {
 
   @Test
   void referencesKnowTheManuscript() {
-    onlyKnows("reference..", "reference..", "manuscript", "problem..");
+    onlyKnows("reference", "reference", "manuscript", "problem..");
+    onlyKnows("reference.external..", "reference.external..", "manuscript", "output", "problem..");
   }
 
   @Test
@@ -128,6 +129,7 @@ class ArchitectureTest {
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
     onlyIn("com.fasterxml.jackson..", "problem.report..", "repository..", "status..");
+    onlyIn("java.net.http..", "reference.external..");
     onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
   }
 

@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
+import io.github.proxmoxbook.book.reference.external.ExternalRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -60,7 +61,10 @@ final class Rules {
 
   /** The rules of everything that chapters hold. */
   private static List<Rule> ofManuscripts() {
-    return join(List.of(ManuscriptRule.values()), List.of(ReferenceRule.values()));
+    return join(
+        List.of(ManuscriptRule.values()),
+        List.of(ReferenceRule.values()),
+        List.of(ExternalRule.values()));
   }
 
   @SafeVarargs
