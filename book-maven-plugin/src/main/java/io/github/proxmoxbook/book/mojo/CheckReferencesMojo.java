@@ -1,9 +1,15 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.inventory.GraphDrawing;
+import io.github.proxmoxbook.book.inventory.Inventory;
+import io.github.proxmoxbook.book.inventory.InventoryJson;
+import io.github.proxmoxbook.book.inventory.LostAnchors;
+import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
 import io.github.proxmoxbook.book.reference.external.AddressSyntax;
@@ -12,16 +18,21 @@ import io.github.proxmoxbook.book.reference.external.ExternalLinkChecker;
 import io.github.proxmoxbook.book.reference.external.ExternalOptions;
 import io.github.proxmoxbook.book.reference.external.ExternalReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.eclipse.aether.RepositorySystem;
 
 /**
  * Checks the manuscript: every link, anchor and image within and across the chapters, and the
@@ -47,9 +58,31 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
    */
   @Parameter private ExternalLinkSettings externalLinks = new ExternalLinkSettings();
 
+  /**
+   * An earlier release: <code>group:artifact:version</code>, or the file of its inventory. Anchors
+   * that it had and this book has not are reported, because links from elsewhere may name them.
+   */
+  @Parameter(property = "book.compareWith")
+  private String compareWith;
+
   /** The build, which may be offline. */
   @Parameter(defaultValue = "${session}", readonly = true)
   private MavenSession session;
+
+  private final MavenProjectHelper projectHelper;
+  private final RepositorySystem repositories;
+
+  /**
+   * Creates the goal.
+   *
+   * @param projectHelper attaches the inventory
+   * @param repositories finds that of an earlier release
+   */
+  @Inject
+  public CheckReferencesMojo(MavenProjectHelper projectHelper, RepositorySystem repositories) {
+    this.projectHelper = projectHelper;
+    this.repositories = repositories;
+  }
 
   @Override
   protected boolean isSkipped() {
@@ -68,8 +101,36 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));
+      problems.addAll(takeInventory(book.get(), bookRoot));
     }
     report(problems);
+  }
+
+  /** Writes what others may refer to, and returns what they can no longer refer to. */
+  private List<Problem> takeInventory(Book book, BookRoot bookRoot)
+      throws IOException, MojoExecutionException {
+    Inventory inventory = Inventory.of(book, language);
+    Path file = reports().resolve("inventory.json");
+    write(file, InventoryJson.write(inventory));
+    projectHelper.attachArtifact(project, "json", EarlierRelease.CLASSIFIER, file.toFile());
+    ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, language);
+    write(reports().resolve("references.dot"), graph.dot());
+    write(reports().resolve("references.svg"), new GraphDrawing(graph).svg());
+    if (compareWith == null || compareWith.isBlank()) {
+      return List.of();
+    }
+    EarlierRelease earlier = new EarlierRelease(compareWith.strip(), root());
+    return new LostAnchors(inventory)
+        .since(
+            earlier.read(
+                repositories,
+                session.getRepositorySession(),
+                project.getRemoteProjectRepositories()));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(file, out -> out.write(bytes));
   }
 
   private List<Problem> checkExternalLinks(List<ExternalLink> links)

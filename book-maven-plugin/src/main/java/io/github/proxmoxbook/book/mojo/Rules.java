@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.diagram.DiagramRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
+import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
@@ -64,7 +65,8 @@ final class Rules {
     return join(
         List.of(ManuscriptRule.values()),
         List.of(ReferenceRule.values()),
-        List.of(ExternalRule.values()));
+        List.of(ExternalRule.values()),
+        List.of(InventoryRule.values()));
   }
 
   @SafeVarargs

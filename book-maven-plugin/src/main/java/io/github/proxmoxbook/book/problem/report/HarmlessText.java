@@ -1,7 +1,7 @@
 package io.github.proxmoxbook.book.problem.report;
 
 /** Text of a book as reports may show it: names and lines of files are no commands. */
-final class HarmlessText {
+public final class HarmlessText {
   private static final int REPLACEMENT = 0xFFFD;
 
   private HarmlessText() {}
@@ -12,9 +12,9 @@ final class HarmlessText {
    * (section 2.2) forbids.
    *
    * @param text any text
-   * @return one line of it
+   * @return the text in one line, each such character replaced by U+FFFD
    */
-  static String of(String text) {
+  public static String of(String text) {
     return text.codePoints()
         .map(c -> isHarmful(c) ? REPLACEMENT : c)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
