@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 
 /** Checks addresses by reading them; nobody is asked. */
 public final class AddressSyntax {
-  /** An address list of RFC 6068, with what may follow it. */
+  /** RFC 6068: addresses, fields, or both. */
   private static final Pattern MAIL =
-      Pattern.compile("(?i)mailto:[^@\\s,?]+@[^@\\s,?]+(?:,[^@\\s,?]+@[^@\\s,?]+)*(?:\\?.*)?");
+      Pattern.compile(
+          "(?i)mailto:(?:[^@\\s,?]+@[^@\\s,?]+(?:,[^@\\s,?]+@[^@\\s,?]+)*(?:\\?.*)?|\\?.+)");
 
   /** RFC 3966. */
   private static final Pattern PHONE =
@@ -22,6 +23,10 @@ public final class AddressSyntax {
   private static final Pattern SWALLOWED =
       Pattern.compile(
           "(?i)https?://(?:[^/?#]*\\.)?([a-z]+)([^\\x00-\\x7F.:/?#][^/?#.]*)(?:[/?#].*)?");
+
+  /** What stands for a host or a port in instructions: {@code https://${HOST}:port/}. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?i)https?://(?:[^/?#]*[<>{}$*][^/?#]*|[^/?#@]*:[a-z_]+)(?:[/?#].*)?");
 
   private static final List<String> BRACKETS = List.of("()", "[]", "「」", "『』", "（）", "【】");
 
@@ -76,6 +81,12 @@ public final class AddressSyntax {
           address,
           "holds " + words.get() + ", which probably belongs to the sentence",
           "write <…> around the address");
+    }
+    if (PLACEHOLDER.matcher(address).matches()) {
+      return suspicious(
+          address,
+          "is a pattern, which no reader can follow",
+          "write it as code: `" + address + "`");
     }
     WebAddress parts;
     try {

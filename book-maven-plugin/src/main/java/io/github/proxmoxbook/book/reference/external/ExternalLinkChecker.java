@@ -100,13 +100,21 @@ public final class ExternalLinkChecker {
                   .filter(c -> c.rule() == ExternalRule.MALFORMED)
                   .isEmpty();
       if (wanted) {
-        URI uri = WebAddress.of(link.address()).uri();
-        if (uri.getHost() != null && !isReserved(uri.getHost())) {
-          addresses.put(link.address(), uri);
-        }
+        uri(link.address())
+            .filter(uri -> uri.getHost() != null && !isReserved(uri.getHost()))
+            .ifPresent(uri -> addresses.put(link.address(), uri));
       }
     }
     return addresses;
+  }
+
+  private static Optional<URI> uri(String address) {
+    try {
+      return Optional.of(WebAddress.of(address).uri());
+    } catch (IllegalArgumentException e) {
+      // A pattern such as https://${HOST}/, of which AddressSyntax has warned.
+      return Optional.empty();
+    }
   }
 
   /** Where private networks may be asked, this machine may be, too. */

@@ -30,6 +30,8 @@ class AddressSyntaxTest {
         "https://example.org/#:~:text=a,b",
         "https://pve.proxmox.com/pve-docs/chapter-ha-manager.html#ha_manager_groups",
         "mailto:info@example.org",
+        "mailto:?subject=x",
+        "https://user:secret@localhost/",
         "mailto:a@example.org,b@example.org?subject=x%20y",
         "tel:+81-3-1234-5678",
         "tel:0120.123.456;ext=1",
@@ -50,7 +52,7 @@ class AddressSyntaxTest {
         "https://exa mple.org/    | holds a space",
         "https://example.org/a　b  | holds a space",
         "https://example..org/    | names the host 'example..org', which is none",
-        "https://{host}/          | names the host '{host}', which is none",
+        "https://host1,host2/     | names the host 'host1,host2', which is none",
         "https://-a-.example.org/ | names the host '-a-.example.org', which is none",
         "https://example.org:99999| names the port '99999', which is none",
         "https://example.org:80o6/| names the port '80o6', which is none",
@@ -78,6 +80,9 @@ class AddressSyntaxTest {
         "https://example.org/wiki/a_(b | has a ( without its )",
         "https://example.org/a）を参照    | has a ） without its （",
         "https://example.org/a?x[0      | has a [ without its ]",
+        "https://${HOST}:8006/          | is a pattern, which no reader can follow",
+        "http://example.org:port/       | is a pattern, which no reader can follow",
+        "https://*.example.org/x        | is a pattern, which no reader can follow",
         "https://example.org/{version}/ | holds {, which no address may hold",
       })
   void warnsOfAddressesThatWereHardlyMeant(String address, String complaint) {
