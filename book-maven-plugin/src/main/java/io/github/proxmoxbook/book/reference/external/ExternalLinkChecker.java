@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.reference.external;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class ExternalLinkChecker {
   private final ExternalOptions options;
   private final Clock clock;
   private final Pause pause;
+  private final HostLookup lookup;
 
   /**
    * Creates a checker.
@@ -44,13 +46,14 @@ public final class ExternalLinkChecker {
    * @param clock tells how old remembered answers are
    */
   public ExternalLinkChecker(ExternalOptions options, Clock clock) {
-    this(options, clock, Pause.REAL);
+    this(options, clock, Pause.REAL, InetAddress::getAllByName);
   }
 
-  ExternalLinkChecker(ExternalOptions options, Clock clock, Pause pause) {
+  ExternalLinkChecker(ExternalOptions options, Clock clock, Pause pause, HostLookup lookup) {
     this.options = options;
     this.clock = clock;
     this.pause = pause;
+    this.lookup = lookup;
   }
 
   /**
@@ -124,7 +127,7 @@ public final class ExternalLinkChecker {
 
   private void askAll(Map<String, Set<URI>> byHost, Map<String, Answer> answers)
       throws IOException {
-    ServerQuestion question = new ServerQuestion(options, pause);
+    ServerQuestion question = new ServerQuestion(options, pause, lookup);
     ExecutorService threads =
         Executors.newFixedThreadPool(Math.min(MOST_HOSTS_AT_ONCE, byHost.size()));
     try {

@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.reference.external;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -31,11 +30,13 @@ final class ServerQuestion {
 
   private final ExternalOptions options;
   private final Pause pause;
+  private final HostLookup lookup;
   private final HttpClient client;
 
-  ServerQuestion(ExternalOptions options, Pause pause) {
+  ServerQuestion(ExternalOptions options, Pause pause, HostLookup lookup) {
     this.options = options;
     this.pause = pause;
+    this.lookup = lookup;
     this.client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -54,8 +55,7 @@ final class ServerQuestion {
     URI at = address;
     try {
       while (seen.add(at) && seen.size() <= options.redirects() + 1) {
-        if (!options.privateAddresses()
-            && PrivateNetwork.holds(InetAddress.getAllByName(at.getHost()))) {
+        if (!options.privateAddresses() && PrivateNetwork.holds(lookup.of(at.getHost()))) {
           return new Answer.Private(at.getHost());
         }
         Reply reply = reply(at);

@@ -13,6 +13,7 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -42,6 +43,7 @@ class ExternalLinkCheckerTest {
   private List<String> allow = List.of();
   private List<String> deny = List.of();
   private boolean privateAddresses = true;
+  private HostLookup lookup = InetAddress::getAllByName;
   private Duration timeout = Duration.ofSeconds(10);
   private ExternalReport report;
 
@@ -205,6 +207,39 @@ class ExternalLinkCheckerTest {
   }
 
   @Test
+  void isNotLedIntoAPrivateNetwork() throws Exception {
+    privateAddresses = false;
+    // The name says 127.0.0.1 and the look-up a public address, so that the first question passes.
+    lookup =
+        host ->
+            new InetAddress[] {
+              InetAddress.getByName(host.equals("127.0.0.1") ? "192.0.2.1" : host)
+            };
+    server.on("HEAD /a", new Reply(302, "Location", "http://[::1]:" + server.port() + "/meta"));
+    server.on("HEAD /b", new Reply(302, "Location", "http://2130706433:" + server.port() + "/x"));
+    assertThat(check("/a", "/b"))
+        .containsExactly(
+            "m.md:1: info: {}/a is not asked: [::1] lies in a private network"
+                + " [external.private-address]",
+            "m.md:2: info: {}/b is not asked: 2130706433 lies in a private network"
+                + " [external.private-address]");
+    assertThat(server.asked()).containsExactly("HEAD /a", "HEAD /b");
+  }
+
+  @Test
+  void reportsAHostThatNobodyKnows() throws Exception {
+    privateAddresses = false;
+    lookup =
+        host -> {
+          throw new UnknownHostException(host);
+        };
+    assertThat(check("/a"))
+        .containsExactly(
+            "m.md:1: warning: {}/a cannot be reached: the host 127.0.0.1 is unknown"
+                + " [external.unreachable]");
+  }
+
+  @Test
   void asksNobodyAboutExamples() throws Exception {
     assertThat(
             lines(
@@ -313,7 +348,7 @@ class ExternalLinkCheckerTest {
             deny,
             privateAddresses);
     report =
-        new ExternalLinkChecker(options, Clock.fixed(now, ZoneOffset.UTC), pauses::add)
+        new ExternalLinkChecker(options, Clock.fixed(now, ZoneOffset.UTC), pauses::add, lookup)
             .check(links);
     return report.problems().stream()
         .map(
