@@ -160,40 +160,17 @@ abstract class AbstractBookMojo extends AbstractMojo {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
       try {
-        runAndReport();
+        if (isCheck()) {
+          new GoalReports(execution, root(), reports(), githubAnnotations)
+              .around(this::run, problems, getLog());
+        } else {
+          run();
+        }
       } catch (FontMissingException e) {
         throw new MojoFailureException(e.getMessage(), e);
       } catch (IOException e) {
         throw new MojoExecutionException(e.getMessage(), e);
       }
-    }
-  }
-
-  /** Runs the goal and writes the reports, whatever becomes of it. */
-  private void runAndReport()
-      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
-    try {
-      run();
-    } catch (MojoFailureException e) {
-      writeReports(true);
-      throw e;
-    } catch (FontMissingException | IOException | MojoExecutionException | RuntimeException e) {
-      try {
-        writeReports(false);
-      } catch (IOException second) {
-        e.addSuppressed(second);
-      }
-      throw e;
-    }
-    writeReports(true);
-  }
-
-  private void writeReports(boolean complete) throws IOException {
-    if (isCheck()) {
-      String goal = execution.getMojoDescriptor().getGoal();
-      String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-      new GoalReports(root(), reports(), version, githubAnnotations)
-          .write(problems.findings(goal, complete), problems::failsAsReported);
     }
   }
 
@@ -209,18 +186,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
     }
-  }
-
-  /** Checks that the files of a parameter are there, before any work is done. */
-  protected static List<Path> existing(List<File> files, String parameter)
-      throws MojoExecutionException {
-    for (File file : files) {
-      if (!file.isFile()) {
-        throw new MojoExecutionException(
-            "<" + parameter + "> names " + file + ", which does not exist");
-      }
-    }
-    return files.stream().map(File::toPath).toList();
   }
 
   /** Returns whether this goal alone is skipped. */
@@ -263,7 +228,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns where everything lies that the editions are made from. */
   protected final EditionOptions editionOptions() throws MojoExecutionException {
-    existing(fonts.files(), "files");
+    ExistingFiles.of(fonts.files(), "files");
     return parameter(
         () ->
             new EditionOptions(

@@ -1,37 +1,73 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.output.OutputFile;
-import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.report.Findings;
 import io.github.proxmoxbook.book.problem.report.GitHubAnnotations;
 import io.github.proxmoxbook.book.problem.report.JUnitReport;
 import io.github.proxmoxbook.book.problem.report.SarifReport;
+import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.function.Predicate;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
 
 /**
  * Tells other tools what a goal found.
  *
+ * @param execution the goal
  * @param root the book's root
  * @param folder where the files are written
- * @param version the version of the plugin
  * @param annotated whether GitHub reads the standard output
  */
-record GoalReports(Path root, Path folder, String version, boolean annotated) {
+record GoalReports(MojoExecution execution, Path root, Path folder, boolean annotated) {
+  /** The work of a goal. */
+  @FunctionalInterface
+  interface Work {
+    void run()
+        throws FontMissingException, IOException, MojoExecutionException, MojoFailureException;
+  }
+
   /**
-   * Writes the reports, also when there is nothing to report.
+   * Does the work of a goal and writes the reports, whatever becomes of it. Where the work fails,
+   * that is what the caller hears of; reports that cannot be written are only logged then.
    *
-   * @param findings what the goal found
-   * @param fails which problems fail the build
-   * @throws IOException if a file cannot be written, naming it
+   * @param work the work
+   * @param problems what it reports
+   * @param log for a failure to write after another failure
    */
-  void write(Findings findings, Predicate<Problem> fails) throws IOException {
-    String goal = findings.goal();
+  void around(Work work, ProblemLog problems, Log log)
+      throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
+    try {
+      work.run();
+    } catch (MojoFailureException e) {
+      writeAfter(e, problems, true, log);
+      throw e;
+    } catch (FontMissingException | IOException | MojoExecutionException | RuntimeException e) {
+      writeAfter(e, problems, false, log);
+      throw e;
+    }
+    write(problems, true);
+  }
+
+  private void writeAfter(Exception failure, ProblemLog problems, boolean complete, Log log) {
+    try {
+      write(problems, complete);
+    } catch (IOException e) {
+      log.error(e.getMessage());
+      failure.addSuppressed(e);
+    }
+  }
+
+  private void write(ProblemLog problems, boolean complete) throws IOException {
+    String goal = execution.getMojoDescriptor().getGoal();
+    String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+    Findings findings = problems.findings(goal, complete);
     SarifReport sarif = new SarifReport(root, version, Rules.all());
     write(goal + ".sarif", sarif.format(findings));
-    JUnitReport junit = new JUnitReport(root, Rules.of(goal), fails);
+    JUnitReport junit = new JUnitReport(root, Rules.of(goal), problems::failsAsReported);
     write("TEST-book-" + goal + ".xml", junit.format(findings));
     if (annotated) {
       // Not through the log, which puts a level before each line: commands begin a line.

@@ -94,6 +94,18 @@ class ReportsTest {
   }
 
   @Test
+  @InjectMojo(goal = "check-references")
+  void hideNoProblemsWhenTheyCannotBeWritten(CheckReferencesMojo goal) throws Exception {
+    book.write("manuscript/ja/one.md", BROKEN);
+    Files.createDirectories(folder.resolve("target/book-reports/check-references.sarif/full"));
+    assertThatThrownBy(() -> run(goal))
+        .isInstanceOf(MojoFailureException.class)
+        .hasMessage("the book has 1 error and 0 warnings");
+    assertThat(log.lines())
+        .anyMatch(line -> line.matches("error: cannot write .*check-references.sarif.*"));
+  }
+
+  @Test
   @InjectMojo(goal = "status")
   void areNotWrittenByGoalsThatCheckNothing(StatusMojo goal) throws Exception {
     run(goal);
