@@ -31,4 +31,10 @@ for (words in [
 assert log.findAll('has \\d+ pages').size() == 1
 assert log =~ /2 構成 +execplan-ja-two +0\/6/
 assert !log.contains('SLF4J')
+
+// What other tools read is there, whatever the problems were.
+for (name in ['check-references.sarif', 'TEST-book-check-references.xml', 'verify-editions.sarif',
+    'TEST-book-validate-plans.xml', 'inventory.json', 'references.svg', 'references.dot']) {
+  assert new File(basedir, "target/book-reports/$name").length() > 0: "no $name"
+}
 return true

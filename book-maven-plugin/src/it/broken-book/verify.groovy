@@ -27,4 +27,7 @@ for (name in ['broken-book-1.pdf', 'broken-book-1.epub']) {
 // And what can be built is built if nothing may fail.
 assert new File(basedir, 'target/never.pdf').length() > 1000
 assert new File(basedir, 'target/never.epub').length() > 1000
+// The build that failed has left its reports.
+def sarif = new File(basedir, 'target/book-reports/check-references.sarif')
+assert sarif.length() > 0
 return true

@@ -38,7 +38,8 @@ class ArchitectureTest {
         .resideOutsideOfPackage(BASE + ".mojo")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("org.apache.maven..", "org.codehaus.plexus..", "javax.inject..")
+        .resideInAnyPackage(
+            "org.apache.maven..", "org.eclipse.aether..", "org.codehaus.plexus..", "javax.inject..")
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage(BASE + ".mojo")
@@ -82,7 +83,13 @@ class ArchitectureTest {
 
   @Test
   void referencesKnowTheManuscript() {
-    onlyKnows("reference..", "reference..", "manuscript", "problem..");
+    onlyKnows("reference", "reference", "manuscript", "problem..");
+    onlyKnows("reference.external..", "reference.external..", "manuscript", "output", "problem..");
+  }
+
+  @Test
+  void theInventoryKnowsNumbersAndChapters() {
+    onlyKnows("inventory..", "inventory..", "edition", "manuscript", "problem..");
   }
 
   @Test
@@ -127,7 +134,9 @@ class ArchitectureTest {
     onlyIn("org.apache.pdfbox.pdmodel..", "edition.pdf..", "edition.verify..", "diagram..");
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
-    onlyIn("com.fasterxml.jackson..", "problem.report..", "repository..", "status..");
+    onlyIn(
+        "com.fasterxml.jackson..", "inventory..", "problem.report..", "repository..", "status..");
+    onlyIn("java.net.http..", "reference.external..");
     onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
   }
 

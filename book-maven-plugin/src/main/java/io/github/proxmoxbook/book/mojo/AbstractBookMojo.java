@@ -13,7 +13,6 @@ import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -145,6 +144,21 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.placeholders")
   private String placeholders;
 
+  /**
+   * Where the problems of each goal are written for other tools: <code>&lt;goal&gt;.sarif</code>
+   * (SARIF 2.1.0) and <code>TEST-book-&lt;goal&gt;.xml</code> (as JUnit writes), also when there
+   * are none and when the build fails.
+   */
+  @Parameter(property = "book.reports", defaultValue = "${project.build.directory}/book-reports")
+  private File reports;
+
+  /**
+   * Whether problems are printed as annotations for GitHub, too, which shows them beside the lines
+   * of a pull request. By default they are where GitHub Actions runs the build.
+   */
+  @Parameter(property = "book.githubAnnotations", defaultValue = "${env.GITHUB_ACTIONS}")
+  private boolean githubAnnotations;
+
   private ProblemLog problems;
 
   @Override
@@ -167,13 +181,23 @@ abstract class AbstractBookMojo extends AbstractMojo {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
       try {
-        run();
+        if (isCheck()) {
+          new GoalReports(execution, root(), reports(), githubAnnotations)
+              .around(this::run, problems, getLog());
+        } else {
+          run();
+        }
       } catch (FontMissingException e) {
         throw new MojoFailureException(e.getMessage(), e);
       } catch (IOException e) {
         throw new MojoExecutionException(e.getMessage(), e);
       }
     }
+  }
+
+  /** Returns whether this goal reports problems, so that CI servers expect to be told of none. */
+  protected boolean isCheck() {
+    return true;
   }
 
   /** Makes an object of parameters that check themselves; a wrong one is the author's mistake. */
@@ -183,18 +207,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
     }
-  }
-
-  /** Checks that the files of a parameter are there, before any work is done. */
-  protected static List<Path> existing(List<File> files, String parameter)
-      throws MojoExecutionException {
-    for (File file : files) {
-      if (!file.isFile()) {
-        throw new MojoExecutionException(
-            "<" + parameter + "> names " + file + ", which does not exist");
-      }
-    }
-    return files.stream().map(File::toPath).toList();
   }
 
   /** Returns whether this goal alone is skipped. */
@@ -237,7 +249,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns where everything lies that the editions are made from. */
   protected final EditionOptions editionOptions() throws MojoExecutionException {
-    existing(fonts.files(), "files");
+    ExistingFiles.of(fonts.files(), "files");
     return parameter(
         () ->
             new EditionOptions(
@@ -255,17 +267,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
   protected final PlanOptions planOptions() throws MojoExecutionException {
     return parameter(
         () ->
-            new PlanOptions(
-                root(),
-                plans(),
-                manuscript(),
-                List.of(new MarkdownChapterReader()),
-                plan.profile(),
-                plan.buildOutputs(),
-                plan.statuses(),
-                goals(),
-                plan.commitDays(),
-                plan.quietDays()));
+            plan.options(
+                root(), plans(), manuscript(), List.of(new MarkdownChapterReader()), goals()));
   }
 
   private PluginGoals goals() {
@@ -287,15 +290,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
-    Fingerprint fingerprint = new Fingerprint().add("goal", getClass().getSimpleName());
-    // The code itself, since a snapshot of the plugin changes without its version.
-    Path code;
-    try {
-      code = Path.of(getClass().getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException e) {
-      throw new IOException("cannot tell where the plugin lies: " + e.getMessage(), e);
-    }
-    return Files.isDirectory(code) ? fingerprint.addFolder(code) : fingerprint.addFile(code);
+    return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
   }
 
   /**
@@ -323,6 +318,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the file that remembers from what a result was made. */
   protected final Path state(String name) {
     return workDirectory().resolve("state").resolve(name);
+  }
+
+  /** Returns the folder for what other tools read. */
+  protected final Path reports() {
+    return reports.toPath().toAbsolutePath().normalize();
   }
 
   protected final Path workDirectory() {

@@ -63,7 +63,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = epub.toPath();
-    List<Path> styleSheets = existing(epubStyleSheets, "epubStyleSheets");
+    List<Path> styleSheets = ExistingFiles.of(epubStyleSheets, "epubStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
     Instant lastChange = sources.lastChange();

@@ -65,7 +65,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = pdf.toPath();
-    List<Path> styleSheets = existing(pdfStyleSheets, "pdfStyleSheets");
+    List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
     Instant lastChange = sources.lastChange();

@@ -1,26 +1,88 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.inventory.GraphDrawing;
+import io.github.proxmoxbook.book.inventory.Inventory;
+import io.github.proxmoxbook.book.inventory.InventoryJson;
+import io.github.proxmoxbook.book.inventory.LostAnchors;
+import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
+import io.github.proxmoxbook.book.reference.external.AddressSyntax;
+import io.github.proxmoxbook.book.reference.external.ExternalLink;
+import io.github.proxmoxbook.book.reference.external.ExternalLinkChecker;
+import io.github.proxmoxbook.book.reference.external.ExternalOptions;
+import io.github.proxmoxbook.book.reference.external.ExternalReport;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.eclipse.aether.RepositorySystem;
 
-/** Checks the manuscript: every link, anchor and image within and across the chapters. */
+/**
+ * Checks the manuscript: every link, anchor and image within and across the chapters, and the
+ * addresses of external links. Servers are asked about these only if the build is told to.
+ */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
 public final class CheckReferencesMojo extends AbstractBookMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipReferences", defaultValue = "false")
   private boolean skipReferences;
+
+  /** Whether servers are asked if they know the external links; never when Maven is offline. */
+  @Parameter(property = "book.checkExternalLinks", defaultValue = "false")
+  private boolean checkExternalLinks;
+
+  /**
+   * How servers are asked: <code>timeoutSeconds</code> (20), <code>retries</code> (2), <code>
+   * hostDelayMillis</code> (1000) between two questions to one host, <code>redirects</code> (10),
+   * <code>cacheDays</code> (7) for which good answers count, <code>cache</code> (a file, by default
+   * in the work directory), <code>allow</code> and <code>deny</code> (lists of patterns of
+   * addresses with <code>*</code>), <code>privateAddresses</code> (false: hosts in private networks
+   * are not asked).
+   */
+  @Parameter private ExternalLinkSettings externalLinks = new ExternalLinkSettings();
+
+  /**
+   * An earlier release: <code>group:artifact:version</code>, or the file of its inventory. Anchors
+   * that it had and this book has not are reported, because links from elsewhere may name them.
+   */
+  @Parameter(property = "book.compareWith")
+  private String compareWith;
+
+  /** The build, which may be offline. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  private MavenSession session;
+
+  private final MavenProjectHelper projectHelper;
+  private final RepositorySystem repositories;
+
+  /**
+   * Creates the goal.
+   *
+   * @param projectHelper attaches the inventory
+   * @param repositories finds that of an earlier release
+   */
+  @Inject
+  public CheckReferencesMojo(MavenProjectHelper projectHelper, RepositorySystem repositories) {
+    this.projectHelper = projectHelper;
+    this.repositories = repositories;
+  }
 
   @Override
   protected boolean isSkipped() {
@@ -28,7 +90,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
   }
 
   @Override
-  protected void run() throws IOException, MojoFailureException {
+  protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     List<Problem> problems = new ArrayList<>();
     BookRoot bookRoot = new BookRoot(root());
     Optional<Book> book =
@@ -38,7 +100,55 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
+      problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));
+      problems.addAll(takeInventory(book.get(), bookRoot));
     }
     report(problems);
+  }
+
+  /** Writes what others may refer to, and returns what they can no longer refer to. */
+  private List<Problem> takeInventory(Book book, BookRoot bookRoot)
+      throws IOException, MojoExecutionException {
+    Inventory inventory = Inventory.of(book, language);
+    Path file = reports().resolve("inventory.json");
+    write(file, InventoryJson.write(inventory));
+    projectHelper.attachArtifact(project, "json", EarlierRelease.CLASSIFIER, file.toFile());
+    ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, language);
+    write(reports().resolve("references.dot"), graph.dot());
+    write(reports().resolve("references.svg"), new GraphDrawing(graph).svg());
+    if (compareWith == null || compareWith.isBlank()) {
+      return List.of();
+    }
+    EarlierRelease earlier = new EarlierRelease(compareWith.strip(), root());
+    return new LostAnchors(inventory)
+        .since(
+            earlier.read(
+                repositories,
+                session.getRepositorySession(),
+                project.getRemoteProjectRepositories()));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(file, out -> out.write(bytes));
+  }
+
+  private List<Problem> checkExternalLinks(List<ExternalLink> links)
+      throws IOException, MojoExecutionException {
+    List<Problem> problems = new ArrayList<>(AddressSyntax.check(links));
+    if (checkExternalLinks && session.isOffline()) {
+      getLog().info("external links are not asked about, as Maven is offline");
+    } else if (checkExternalLinks) {
+      ExternalOptions options = parameter(() -> externalLinks.options(state("external-links")));
+      ExternalReport report = new ExternalLinkChecker(options, Clock.systemUTC()).check(links);
+      problems.addAll(report.problems());
+      getLog()
+          .info(
+              report.asked()
+                  + " external addresses asked about, "
+                  + report.remembered()
+                  + " known from an earlier build");
+    }
+    return problems;
   }
 }

@@ -50,6 +50,11 @@ public final class NewPlanMojo extends AbstractBookMojo {
   }
 
   @Override
+  protected boolean isCheck() {
+    return false;
+  }
+
+  @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     PlanOptions options = planOptions();
     PlanReport known = new PlanValidator(options).validate();

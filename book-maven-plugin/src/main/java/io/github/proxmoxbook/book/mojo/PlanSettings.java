@@ -1,10 +1,12 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PlanProfile;
+import io.github.proxmoxbook.book.plan.PluginGoals;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The settings of ExecPlans as a POM gives them.
@@ -27,33 +29,29 @@ public final class PlanSettings {
   private int quietDays = PlanOptions.DEFAULT_QUIET_DAYS;
 
   /**
-   * Returns the format of the plans.
+   * Returns how plans are validated, and against what.
    *
-   * @return the profile; empty if each file decides
-   * @throws IllegalArgumentException if there is no profile of that name
+   * @param root the book's root
+   * @param plans the folder of the plans
+   * @param manuscript the folder of {@code SUMMARY.md}
+   * @param readers the readers of chapters
+   * @param goals the goals of this plugin
+   * @return the options
+   * @throws IllegalArgumentException if a setting is wrong, naming it
    */
-  Optional<PlanProfile> profile() {
-    return PlanProfile.of(profile);
-  }
-
-  /** Returns the words for {@code Status:}: those that always are allowed, and those of the POM. */
-  List<String> statuses() {
-    return joined(PlanOptions.DEFAULT_STATUSES, statuses);
-  }
-
-  /** Returns what a build makes: the usual folders, and what the POM adds. */
-  List<String> buildOutputs() {
-    return joined(PlanOptions.DEFAULT_BUILD_OUTPUTS, buildOutputs);
-  }
-
-  /** Returns by how many days {@code Last updated} may differ from Git. */
-  int commitDays() {
-    return commitDays;
-  }
-
-  /** Returns after how many days without an entry a plan counts as finished. */
-  int quietDays() {
-    return quietDays;
+  PlanOptions options(
+      Path root, Path plans, Path manuscript, List<ChapterReader> readers, PluginGoals goals) {
+    return new PlanOptions(
+        root,
+        plans,
+        manuscript,
+        readers,
+        PlanProfile.of(profile),
+        joined(PlanOptions.DEFAULT_BUILD_OUTPUTS, buildOutputs),
+        joined(PlanOptions.DEFAULT_STATUSES, statuses),
+        goals,
+        commitDays,
+        quietDays);
   }
 
   private static List<String> joined(List<String> always, List<String> more) {

@@ -5,14 +5,19 @@ import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.report.ConsoleReport;
+import io.github.proxmoxbook.book.problem.report.Findings;
+import io.github.proxmoxbook.book.problem.report.SilencedProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -27,6 +32,8 @@ final class ProblemLog {
   private final Map<String, Severity> severities = new HashMap<>();
   private final IgnoreComments comments;
   private final BaselineFile baseline;
+  private final List<Problem> reported = new ArrayList<>();
+  private final List<SilencedProblem> silenced = new ArrayList<>();
 
   /** Creates a log; wrong words in the configuration are an {@link IllegalArgumentException}. */
   ProblemLog(
@@ -60,12 +67,17 @@ final class ProblemLog {
   }
 
   void report(Collection<Problem> problems) throws IOException, MojoFailureException {
-    List<Problem> sorted = configured(problems);
+    List<SilencedProblem> newlySilenced = new ArrayList<>();
+    List<Problem> sorted = configured(problems, newlySilenced);
     sorted.sort(null);
+    newlySilenced.sort(Comparator.comparing(SilencedProblem::problem));
+    silenced.addAll(newlySilenced);
     if (baseline.isUpdated()) {
       log.info(baseline.add(sorted) + " problems added to " + baseline);
+      sorted.forEach(problem -> silenced.add(byBaseline(problem)));
       return;
     }
+    reported.addAll(sorted);
     ConsoleReport report = new ConsoleReport(root);
     for (Problem problem : sorted) {
       report.format(problem).forEach(line -> print(problem.severity(), line));
@@ -76,19 +88,52 @@ final class ProblemLog {
     }
   }
 
+  /** Returns everything that was reported so far, and what was not and why. */
+  Findings findings(String goal, boolean complete) {
+    return new Findings(goal, reported, silenced, complete);
+  }
+
+  /** Returns whether a problem, with the severity that it has here, fails the build. */
+  boolean failsAsReported(Problem problem) {
+    return failOn.fails(problem);
+  }
+
   /** Returns what is left of the problems, with the severities of the configuration. */
   List<Problem> configured(Collection<Problem> problems) throws IOException {
+    return configured(problems, new ArrayList<>());
+  }
+
+  private List<Problem> configured(
+      Collection<Problem> problems, Collection<SilencedProblem> silenced) throws IOException {
     List<Problem> left = new ArrayList<>();
     for (Problem problem : problems) {
-      comments.apply(problem).ifPresent(left::add);
+      Optional<Problem> heard = comments.apply(problem);
+      if (heard.isPresent()) {
+        left.add(heard.get());
+      } else {
+        String reason = comments.reason(problem).orElse("");
+        silenced.add(
+            new SilencedProblem(configured(problem), SilencedProblem.Kind.IN_SOURCE, reason));
+      }
     }
     List<Problem> fresh = baseline.withoutKnown(left);
-    List<Problem> configured = new ArrayList<>();
-    for (Problem problem : fresh) {
-      Severity severity = severities.get(problem.rule().id());
-      configured.add(severity == null ? problem : problem.withSeverity(severity));
+    Map<Problem, Integer> freshCounts = new HashMap<>();
+    fresh.forEach(problem -> freshCounts.merge(problem, 1, Integer::sum));
+    for (Problem problem : left) {
+      if (freshCounts.merge(problem, -1, Integer::sum) < 0) {
+        silenced.add(byBaseline(configured(problem)));
+      }
     }
-    return configured;
+    return fresh.stream().map(this::configured).collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private Problem configured(Problem problem) {
+    Severity severity = severities.get(problem.rule().id());
+    return severity == null ? problem : problem.withSeverity(severity);
+  }
+
+  private static SilencedProblem byBaseline(Problem problem) {
+    return new SilencedProblem(problem, SilencedProblem.Kind.EXTERNAL, "known to the baseline");
   }
 
   private void print(Severity severity, String line) {

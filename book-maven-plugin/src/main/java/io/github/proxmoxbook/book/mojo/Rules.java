@@ -3,30 +3,78 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.diagram.DiagramRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
+import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
+import io.github.proxmoxbook.book.reference.external.ExternalRule;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every rule of the plugin. */
 final class Rules {
   private Rules() {}
 
+  /** Returns all rules, in the order of the features. */
+  static List<Rule> all() {
+    return join(
+        ofSources(),
+        ofManuscripts(),
+        List.of(DiagramRule.values()),
+        List.of(PlanRule.values()),
+        List.of(PdfRule.values()),
+        List.of(VerifyRule.values()));
+  }
+
   /** Returns the ids of all rules, in the order of the features. */
   static List<String> ids() {
-    return Stream.<Rule[]>of(
-            SourceRule.values(),
-            ManuscriptRule.values(),
-            ReferenceRule.values(),
-            DiagramRule.values(),
-            PlanRule.values(),
-            PdfRule.values(),
-            VerifyRule.values())
-        .flatMap(Stream::of)
-        .map(Rule::id)
-        .toList();
+    return all().stream().map(Rule::id).toList();
+  }
+
+  /**
+   * Returns the rules that a goal checks.
+   *
+   * @param goal the goal, for example {@code check-references}
+   * @return its rules; none for a goal that checks nothing
+   */
+  static List<Rule> of(String goal) {
+    return switch (goal) {
+      case "validate-plans" -> join(ofSources(), List.of(PlanRule.values()));
+      case "convert-diagrams" -> join(ofSources(), List.of(DiagramRule.values()));
+      case "check-references" -> join(ofSources(), ofManuscripts());
+      case "assemble-pdf" ->
+          join(
+              ofSources(),
+              ofManuscripts(),
+              List.of(DiagramRule.values()),
+              List.of(PdfRule.values()));
+      case "assemble-epub" -> join(ofSources(), ofManuscripts(), List.of(DiagramRule.values()));
+      case "verify-editions" -> List.of(VerifyRule.values());
+      default -> List.of();
+    };
+  }
+
+  private static List<Rule> ofSources() {
+    return List.of(SourceRule.values());
+  }
+
+  /** The rules of everything that chapters hold. */
+  private static List<Rule> ofManuscripts() {
+    return join(
+        List.of(ManuscriptRule.values()),
+        List.of(ReferenceRule.values()),
+        List.of(ExternalRule.values()),
+        List.of(InventoryRule.values()));
+  }
+
+  @SafeVarargs
+  private static List<Rule> join(List<? extends Rule>... features) {
+    List<Rule> rules = new ArrayList<>();
+    for (List<? extends Rule> feature : features) {
+      rules.addAll(feature);
+    }
+    return List.copyOf(rules);
   }
 }

@@ -46,6 +46,11 @@ public final class StatusMojo extends AbstractBookMojo {
   }
 
   @Override
+  protected boolean isCheck() {
+    return false;
+  }
+
+  @Override
   protected void run() throws IOException, MojoExecutionException {
     StatusFormat form = parameter(() -> StatusFormat.of(format));
     PlanReport plans = new PlanValidator(planOptions()).validate();

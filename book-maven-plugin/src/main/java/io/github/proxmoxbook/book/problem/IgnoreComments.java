@@ -76,6 +76,21 @@ public final class IgnoreComments {
             problem.rule(), problem.severity(), problem.location(), problem.message(), hint));
   }
 
+  /**
+   * Returns why a problem is silenced.
+   *
+   * @param problem the problem
+   * @return the reason in the comment that silences it; empty if none does
+   * @throws IOException if the file of the problem cannot be read
+   */
+  public Optional<String> reason(Problem problem) throws IOException {
+    return comments(problem.location().file()).stream()
+        .filter(comment -> comment.covers(problem))
+        .findFirst()
+        .map(Comment::reason)
+        .filter(reason -> !reason.isBlank());
+  }
+
   private List<Comment> comments(String file) throws IOException {
     List<Comment> known = byFile.get(file);
     if (known == null) {

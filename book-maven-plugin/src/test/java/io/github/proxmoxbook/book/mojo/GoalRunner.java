@@ -41,6 +41,7 @@ final class GoalRunner {
     set(goal, "project", project);
     set(goal, "root", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
+    set(goal, "reports", folder.resolve("target/book-reports").toFile());
     if (goal instanceof AssemblePdfMojo || goal instanceof VerifyEditionsMojo) {
       set(goal, "pdf", new File(folder.toFile(), "target/book.pdf"));
     }

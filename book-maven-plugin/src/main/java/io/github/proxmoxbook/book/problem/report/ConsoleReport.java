@@ -60,7 +60,7 @@ public final class ConsoleReport {
     if (!problem.hint().isEmpty()) {
       out.add("    " + problem.hint());
     }
-    return out.stream().map(ConsoleReport::harmless).toList();
+    return out.stream().map(HarmlessText::of).toList();
   }
 
   private String sourceLine(Problem problem) {
@@ -93,18 +93,5 @@ public final class ConsoleReport {
     }
     String before = quoted.substring(0, column - 1 - from);
     return List.of("    " + quoted, "    " + " ".repeat(TextWidth.of(before)) + "^");
-  }
-
-  private static String harmless(String line) {
-    return line.codePoints()
-        .map(c -> Character.isISOControl(c) || isBidiControl(c) ? 0xFFFD : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString()
-        // Azure and GitHub read commands of this form anywhere in a line.
-        .replace("##[", "# #[");
-  }
-
-  private static boolean isBidiControl(int c) {
-    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
   }
 }
