@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 /** A whole manuscript: its parts and chapters in order. */
 public final class Book {
   private final Path directory;
+  private final Summary summary;
   private final List<Part> parts;
   private final Map<Path, Chapter> bySource;
 
@@ -18,10 +19,12 @@ public final class Book {
    * Creates a book.
    *
    * @param directory the folder of {@code SUMMARY.md}, absolute
+   * @param summary what {@code SUMMARY.md} lists, with the places
    * @param parts its parts; no file may be in it twice
    */
-  public Book(Path directory, List<Part> parts) {
+  public Book(Path directory, Summary summary, List<Part> parts) {
     this.directory = Objects.requireNonNull(directory, "directory");
+    this.summary = Objects.requireNonNull(summary, "summary");
     this.parts = List.copyOf(parts);
     this.bySource =
         chapters().stream().collect(Collectors.toMap(Chapter::source, Function.identity()));
@@ -30,6 +33,14 @@ public final class Book {
   /** Returns the folder of {@code SUMMARY.md}. */
   public Path directory() {
     return directory;
+  }
+
+  /**
+   * Returns the order of the book as it is written: also its drafts, which have a number but no
+   * chapter, and entries whose file could not be read.
+   */
+  public Summary summary() {
+    return summary;
   }
 
   /** Returns the parts in order. */

@@ -1,0 +1,63 @@
+package io.github.proxmoxbook.book.reference;
+
+import io.github.proxmoxbook.book.manuscript.Book;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.Chapter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Says of files that are there, but in no edition, what to link to instead. */
+final class OutsideEdition {
+  private final Book book;
+  private final BookRoot root;
+
+  OutsideEdition(Book book, BookRoot root) {
+    this.book = book;
+    this.root = root;
+  }
+
+  /** Says what the file is. */
+  String message(Path file) {
+    String what = root.display(file);
+    if (Files.isDirectory(file)) {
+      return (what.isEmpty() ? "the book's root" : what)
+          + " is a folder: it is in no edition, so readers cannot follow the link";
+    }
+    return otherBook(file)
+        .map(other -> what + " belongs to another book, that of " + root.display(other))
+        .orElse(what + " is in no edition, so readers cannot follow the link");
+  }
+
+  /** Says what to do: a chapter that stands for the file is offered if there is one. */
+  String hint(Chapter from, Path file) {
+    Optional<Chapter> better =
+        Files.isDirectory(file) ? indexOf(file) : otherBook(file).flatMap(b -> sameIn(b, file));
+    return better
+        .filter(chapter -> chapter != from)
+        .map(chapter -> "link to " + chapter.file() + " instead")
+        .orElse("list the chapter in SUMMARY.md, or link to a public address");
+  }
+
+  private Optional<Chapter> indexOf(Path folder) {
+    return List.of("README.md", "index.md").stream()
+        .flatMap(name -> book.chapter(folder.resolve(name)).stream())
+        .findFirst();
+  }
+
+  /** The chapter of this language: it has the same path in its own edition. */
+  private Optional<Chapter> sameIn(Path other, Path file) {
+    return book.chapter(book.directory().resolve(other.relativize(file).toString()));
+  }
+
+  /** The folder of another SUMMARY.md, such as that of a translation. */
+  private Optional<Path> otherBook(Path file) {
+    for (Path at = file.getParent(); at.startsWith(root.path()); at = at.getParent()) {
+      if (!book.directory().startsWith(at) && Files.isRegularFile(at.resolve("SUMMARY.md"))) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+}
