@@ -160,7 +160,13 @@ public final class LinkResolver {
         stem.equals("index") ? List.of("index.md", "README.md") : List.of(stem + ".md");
     return sources.stream()
         .flatMap(source -> book.chapter(page.resolveSibling(source)).stream())
-        .findFirst();
+        .findFirst()
+        .or(() -> page.equals(book.directory().resolve("index.html")) ? first() : Optional.empty());
+  }
+
+  /** mdBook makes its first page of the first chapter, whatever that is called. */
+  private Optional<Chapter> first() {
+    return book.chapters().stream().findFirst();
   }
 
   private Trace inChapter(Chapter chapter, String written, Spelling spelling) {

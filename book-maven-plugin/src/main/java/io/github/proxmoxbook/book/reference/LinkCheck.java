@@ -36,6 +36,12 @@ final class LinkCheck {
     }
     if (target instanceof LinkTarget.AnchorUnknown unknown) {
       reportAnchor(chapter, link, unknown);
+    } else if (outside.isPageOfSite(target)) {
+      findings.add(
+          ReferenceRule.NOT_IN_EDITION,
+          link,
+          link.target() + " is a page of the site around the book, and in no edition",
+          "link to its public address");
     } else if (target instanceof LinkTarget.FileUnknown unknown) {
       findings.add(
           ReferenceRule.FILE_UNKNOWN,

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.reference;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,17 @@ final class OutsideEdition {
   OutsideEdition(Book book, BookRoot root) {
     this.book = book;
     this.root = root;
+  }
+
+  /**
+   * Returns whether a target is an HTML page beside the folder of the book: a site on which a book
+   * is published has such, its sources have not.
+   */
+  boolean isPageOfSite(LinkTarget target) {
+    return target instanceof LinkTarget.OutsideBook outside && outside.path().endsWith(".html")
+        || target instanceof LinkTarget.FileUnknown unknown
+            && unknown.file().toString().endsWith(".html")
+            && !unknown.file().startsWith(book.directory());
   }
 
   /** Says what the file is. */

@@ -81,10 +81,8 @@ final class SpineCheck {
   }
 
   private void checkTitle(SummaryEntry entry, Chapter chapter) {
-    String listed = folded(entry.title());
-    String heading = folded(chapter.title());
-    // A list often shortens a title, which misleads nobody.
-    if (!heading.isEmpty() && !heading.contains(listed) && !listed.contains(heading)) {
+    if (!alike(folded(entry.title()), folded(chapter.title()))
+        && !alike(bare(entry.title()), bare(chapter.title()))) {
       findings.add(
           ReferenceRule.TITLE_DIFFERS,
           entry.location(),
@@ -93,10 +91,20 @@ final class SpineCheck {
     }
   }
 
-  /** Without regard to width, case, spaces, punctuation and numbers before the title. */
+  /** A list often shortens a title, which misleads nobody. */
+  private static boolean alike(String listed, String heading) {
+    return heading.isEmpty() || heading.contains(listed) || listed.contains(heading);
+  }
+
+  /** Without regard to width, case, spaces and punctuation. */
   private static String folded(String title) {
     String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    String bare = PREFIX.matcher(plain.strip()).replaceFirst("");
-    return bare.replaceAll("[^\\p{L}\\p{N}]", "");
+    return plain.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  /** Folded, and without regard to numbers before the title. */
+  private static String bare(String title) {
+    String plain = Normalizer.normalize(title, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return folded(PREFIX.matcher(plain.strip()).replaceFirst(""));
   }
 }
