@@ -29,7 +29,11 @@ final class Findings {
   }
 
   void add(Rule rule, Location location, String message, String hint) {
-    problems.add(Problem.of(rule, location, message, hint));
+    add(Problem.of(rule, location, message, hint));
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
   }
 
   /** Adds what is wrong with the target of a link as with that of an image. */

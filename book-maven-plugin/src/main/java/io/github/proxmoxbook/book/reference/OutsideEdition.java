@@ -8,9 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says of files that are there, but in no edition, what to link to instead. */
 final class OutsideEdition {
+  /** What mdBook makes beside a page for each chapter. */
+  private static final Set<String> OF_MDBOOK = Set.of("404.html", "print.html", "toc.html");
+
   private final Book book;
   private final BookRoot root;
 
@@ -20,14 +24,20 @@ final class OutsideEdition {
   }
 
   /**
-   * Returns whether a target is an HTML page beside the folder of the book: a site on which a book
-   * is published has such, its sources have not.
+   * Returns whether a target is an HTML page that no source makes: one beside the folder of the
+   * book, such as the site has on which it is published, or one that mdBook makes of the whole.
    */
   boolean isPageOfSite(LinkTarget target) {
-    return target instanceof LinkTarget.OutsideBook outside && outside.path().endsWith(".html")
-        || target instanceof LinkTarget.FileUnknown unknown
-            && unknown.file().toString().endsWith(".html")
-            && !unknown.file().startsWith(book.directory());
+    if (target instanceof LinkTarget.OutsideBook outside) {
+      return outside.path().endsWith(".html");
+    }
+    return target instanceof LinkTarget.FileUnknown unknown
+        && unknown.file().toString().endsWith(".html")
+        && (!unknown.file().startsWith(book.directory()) || OF_MDBOOK.contains(name(unknown)));
+  }
+
+  private String name(LinkTarget.FileUnknown unknown) {
+    return book.directory().relativize(unknown.file()).toString();
   }
 
   /** Says what the file is. */

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.manuscript.SummaryEntry;
 import java.nio.file.InvalidPathException;
 import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +40,7 @@ final class SpineCheck {
   }
 
   void check() {
-    // By folder and word, since parts may count from 1 again.
+    // By parent, folder and word, since each of them may count from 1 again.
     Map<String, Counted> last = new HashMap<>();
     for (SummaryEntry entry : book.summary().entries()) {
       if (!entry.isDraft()) {
@@ -58,8 +59,9 @@ final class SpineCheck {
     if (!matcher.matches()) {
       return;
     }
-    String series =
-        entry.path().substring(0, slash + 1) + ':' + matcher.group(1).toLowerCase(Locale.ROOT);
+    List<Integer> parent = entry.number().subList(0, Math.max(0, entry.number().size() - 1));
+    String word = matcher.group(1).toLowerCase(Locale.ROOT);
+    String series = parent + entry.path().substring(0, slash + 1) + ':' + word;
     Counted here = new Counted(Integer.parseInt(matcher.group(2)), entry.path());
     Counted before = last.put(series, here);
     if (before != null && before.number() > here.number()) {
