@@ -23,6 +23,7 @@ final class ImageCheck {
   private final Path diagrams;
   private final Findings findings;
   private final Map<Path, Optional<String>> complaints = new HashMap<>();
+  private final Map<Path, List<String>> folders = new HashMap<>();
 
   ImageCheck(BookRoot root, Path diagrams, Findings findings) {
     this.root = root;
@@ -128,7 +129,15 @@ final class ImageCheck {
   }
 
   private List<String> neighbours(Path file) throws IOException {
-    Path folder = file.getParent();
+    List<String> known = folders.get(file.getParent());
+    if (known == null) {
+      known = images(file.getParent());
+      folders.put(file.getParent(), known);
+    }
+    return known;
+  }
+
+  private List<String> images(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }

@@ -6,7 +6,9 @@ import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +19,10 @@ final class OutsideEdition {
 
   private final Book book;
   private final BookRoot root;
+  private final Map<Path, Advice> known = new HashMap<>();
+
+  /** What a file is, and the chapter that stands for it. */
+  private record Advice(String message, Optional<Chapter> better) {}
 
   OutsideEdition(Book book, BookRoot root) {
     this.book = book;
@@ -42,24 +48,37 @@ final class OutsideEdition {
 
   /** Says what the file is. */
   String message(Path file) {
-    String what = root.display(file);
-    if (Files.isDirectory(file)) {
-      return (what.isEmpty() ? "the book's root" : what)
-          + " is a folder: it is in no edition, so readers cannot follow the link";
-    }
-    return otherBook(file)
-        .map(other -> what + " belongs to another book, that of " + root.display(other))
-        .orElse(what + " is in no edition, so readers cannot follow the link");
+    return advice(file).message();
   }
 
   /** Says what to do: a chapter that stands for the file is offered if there is one. */
   String hint(Chapter from, Path file) {
-    Optional<Chapter> better =
-        Files.isDirectory(file) ? indexOf(file) : otherBook(file).flatMap(b -> sameIn(b, file));
-    return better
+    return advice(file)
+        .better()
         .filter(chapter -> chapter != from)
         .map(chapter -> "link to " + chapter.file() + " instead")
         .orElse("list the chapter in SUMMARY.md, or link to a public address");
+  }
+
+  /** The file system is asked once about each file. */
+  private Advice advice(Path file) {
+    return known.computeIfAbsent(file, this::look);
+  }
+
+  private Advice look(Path file) {
+    String what = root.display(file);
+    if (Files.isDirectory(file)) {
+      String message =
+          (what.isEmpty() ? "the book's root" : what)
+              + " is a folder: it is in no edition, so readers cannot follow the link";
+      return new Advice(message, indexOf(file));
+    }
+    Optional<Path> other = otherBook(file);
+    return new Advice(
+        other.isPresent()
+            ? what + " belongs to another book, that of " + root.display(other.get())
+            : what + " is in no edition, so readers cannot follow the link",
+        other.flatMap(folder -> sameIn(folder, file)));
   }
 
   private Optional<Chapter> indexOf(Path folder) {
