@@ -145,10 +145,11 @@ final class ChapterScan extends AbstractVisitor {
   /** GFM drops excess cells without a word, most often because of a bar inside code. */
   private void checkCells(TableRow row) {
     Location location = locationOf(row);
-    int cells = TableCells.count(lines.get(location.line() - 1));
+    String line = lines.get(location.line() - 1);
+    int cells = TableCells.count(line);
     if (row.getParent() instanceof TableHead) {
       columns = cells;
-    } else if (cells > columns) {
+    } else if (cells > columns && TableCells.countFilled(line) > columns) {
       report(
           ManuscriptRule.TABLE_CELLS,
           row,
