@@ -11,6 +11,8 @@ import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Checks where the links of a book lead. */
@@ -19,6 +21,9 @@ final class LinkCheck {
   private final Candidates candidates;
   private final OutsideEdition outside;
   private final Findings findings;
+
+  /** By file, whether a chapter includes something. */
+  private final Map<String, Boolean> including = new HashMap<>();
 
   LinkCheck(Book book, BookRoot root, Findings findings) {
     this.root = root;
@@ -113,7 +118,9 @@ final class LinkCheck {
             "no anchor #" + unknown.id() + " in " + where,
             near.orElse("give the place an id: ## Title {#" + unknown.id() + "}"));
     // What an include of mdBook would bring is not known here; it may have the anchor.
-    boolean isSure = !unknown.chapter().body().contains("{{#include");
+    boolean isSure =
+        !including.computeIfAbsent(
+            unknown.chapter().file(), file -> unknown.chapter().body().contains("{{#include"));
     findings.add(isSure ? problem : problem.withSeverity(Severity.WARNING));
   }
 }

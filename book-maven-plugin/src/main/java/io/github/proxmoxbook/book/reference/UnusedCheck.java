@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Looks for what was written or drawn and is in no edition: pictures and chapters. */
@@ -24,11 +25,17 @@ final class UnusedCheck {
   private static final Pattern CHAPTER =
       Pattern.compile("(?![A-Z_-]+\\.)(?!_).*\\.(?:md|adoc|asciidoc)");
 
+  /** What stands between the signs that end a path in Markdown, AsciiDoc, HTML or a style sheet. */
+  private static final Pattern WORD = Pattern.compile("[^\\s\"'()<>\\[\\]{}/\\\\|=:?#,;]++");
+
   private final Book book;
   private final BookRoot root;
   private final ManuscriptFiles files;
   private final Findings findings;
   private List<String> texts;
+
+  /** What in the texts may be the name of a file, so that a look-up costs no search. */
+  private Set<String> words;
 
   UnusedCheck(Book book, BookRoot root, ManuscriptFiles files, Findings findings) {
     this.book = book;
@@ -87,14 +94,36 @@ final class UnusedCheck {
   /** Style sheets, raw HTML and drafts name pictures, too. */
   private boolean isNamed(String name) throws IOException {
     String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-    return texts().stream().anyMatch(text -> text.contains(name) || text.contains(encoded));
+    boolean isWord = WORD.matcher(name).matches();
+    return words().contains(encoded)
+        || (isWord
+            ? words().contains(name)
+            : texts().stream().anyMatch(text -> text.contains(name)));
   }
 
   private boolean isIncluded(String name) throws IOException {
+    if (!isNamed(name)) {
+      return false;
+    }
     Pattern include =
         Pattern.compile(
             "(?:\\{\\{\\s*#[a-z_]*include\\s|include::)[^}\\[\\n]*" + Pattern.quote(name));
-    return texts().stream().anyMatch(text -> text.contains(name) && include.matcher(text).find());
+    return texts().stream().anyMatch(text -> include.matcher(text).find());
+  }
+
+  private Set<String> words() throws IOException {
+    if (words == null) {
+      words = new HashSet<>();
+      for (String text : texts()) {
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+          if (matcher.group().indexOf('.') >= 0) {
+            words.add(matcher.group());
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** The texts are read only when there is something to look for. */

@@ -35,7 +35,7 @@ final class DefinitionCheck extends AbstractVisitor {
       Pattern.compile(
           "(?<![\\w\\\\\\])])"
               // the text: no footnote, box, range of characters or other piece of an expression
-              + "\\[(?!\\^|[\\s\\p{Punct}]*\\]|(?:\\w-\\w)+[^\\]]{0,3}\\])"
+              + "\\[(?!\\^|[\\s\\p{Punct}&&[^\\[\\]]]*+\\]|(?:\\w-\\w)+[^\\]]{0,3}\\])"
               + "[^\\[\\]\\\\|*+?$\"'=]{2,}\\]"
               // the label: a word
               + "\\[(?<label>[A-Za-z][A-Za-z0-9_. :-]+|[^\\x00-\\x7F\\[\\]]{2,})\\](?![\\[(])");
