@@ -11,21 +11,21 @@ import java.util.stream.Collectors;
 /** A whole manuscript: its parts and chapters in order. */
 public final class Book {
   private final Path directory;
-  private final Summary summary;
   private final List<Part> parts;
+  private final List<SpineEntry> spine;
   private final Map<Path, Chapter> bySource;
 
   /**
    * Creates a book.
    *
    * @param directory the folder of {@code SUMMARY.md}, absolute
-   * @param summary what {@code SUMMARY.md} lists, with the places
    * @param parts its parts; no file may be in it twice
+   * @param spine what {@code SUMMARY.md} lists, in order, drafts included
    */
-  public Book(Path directory, Summary summary, List<Part> parts) {
+  public Book(Path directory, List<Part> parts, List<SpineEntry> spine) {
     this.directory = Objects.requireNonNull(directory, "directory");
-    this.summary = Objects.requireNonNull(summary, "summary");
     this.parts = List.copyOf(parts);
+    this.spine = List.copyOf(spine);
     this.bySource =
         chapters().stream().collect(Collectors.toMap(Chapter::source, Function.identity()));
   }
@@ -33,14 +33,6 @@ public final class Book {
   /** Returns the folder of {@code SUMMARY.md}. */
   public Path directory() {
     return directory;
-  }
-
-  /**
-   * Returns the order of the book as it is written: also its drafts, which have a number but no
-   * chapter, and entries whose file could not be read.
-   */
-  public Summary summary() {
-    return summary;
   }
 
   /** Returns the parts in order. */
@@ -51,6 +43,11 @@ public final class Book {
   /** Returns all chapters in order. */
   public List<Chapter> chapters() {
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  /** Returns the order of the book: all chapters, and drafts with their numbers. */
+  public List<SpineEntry> spine() {
+    return spine;
   }
 
   /**

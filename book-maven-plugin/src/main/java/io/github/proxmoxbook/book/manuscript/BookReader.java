@@ -70,19 +70,25 @@ public final class BookReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Summary summary = new SummaryReader().read(text.get(), problems);
+    return Optional.of(readParts(folder, new SummaryReader().read(text.get(), problems), problems));
+  }
+
+  private Book readParts(Path folder, Summary summary, Consumer<Problem> problems)
+      throws IOException {
     Map<Path, Location> seen = new HashMap<>();
     List<Part> parts = new ArrayList<>();
+    List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {
       List<Chapter> chapters = new ArrayList<>();
       for (SummaryEntry entry : part.entries()) {
-        if (!entry.isDraft()) {
-          readChapter(folder, entry, seen, problems).ifPresent(chapters::add);
-        }
+        Optional<Chapter> chapter =
+            entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        chapter.ifPresent(chapters::add);
+        spine.add(new SpineEntry(entry, chapter));
       }
       parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
-    return Optional.of(new Book(folder, summary, parts));
+    return new Book(folder, parts, spine);
   }
 
   private Optional<Chapter> readChapter(

@@ -2,14 +2,13 @@ package io.github.proxmoxbook.book.reference;
 
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.SpineEntry;
 import io.github.proxmoxbook.book.manuscript.SummaryEntry;
-import java.nio.file.InvalidPathException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,10 +41,10 @@ final class SpineCheck {
   void check() {
     // By parent, folder and word, since each of them may count from 1 again.
     Map<String, Counted> last = new HashMap<>();
-    for (SummaryEntry entry : book.summary().entries()) {
-      if (!entry.isDraft()) {
-        checkOrder(entry, last);
-        chapter(entry).ifPresent(chapter -> checkTitle(entry, chapter));
+    for (SpineEntry listed : book.spine()) {
+      if (!listed.entry().isDraft()) {
+        checkOrder(listed.entry(), last);
+        listed.chapter().ifPresent(chapter -> checkTitle(listed.entry(), chapter));
       }
     }
   }
@@ -70,15 +69,6 @@ final class SpineCheck {
           entry.location(),
           here.path() + " comes after " + before.path(),
           "put them in the order of their numbers, or number the files anew");
-    }
-  }
-
-  private Optional<Chapter> chapter(SummaryEntry entry) {
-    try {
-      return book.chapter(book.directory().resolve(entry.path()).normalize());
-    } catch (InvalidPathException e) {
-      // Reported where the chapters are read: such a path can be that of no file.
-      return Optional.empty();
     }
   }
 

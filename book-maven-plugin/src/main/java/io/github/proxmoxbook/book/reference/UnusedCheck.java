@@ -2,7 +2,7 @@ package io.github.proxmoxbook.book.reference;
 
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
-import io.github.proxmoxbook.book.manuscript.SummaryEntry;
+import io.github.proxmoxbook.book.manuscript.SpineEntry;
 import io.github.proxmoxbook.book.problem.Location;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -76,9 +76,9 @@ final class UnusedCheck {
 
   private Set<String> listed() {
     Set<String> listed = new HashSet<>();
-    for (SummaryEntry entry : book.summary().entries()) {
+    for (SpineEntry spine : book.spine()) {
       try {
-        listed.add(normal(book.directory().resolve(entry.path()).normalize()));
+        listed.add(normal(book.directory().resolve(spine.entry().path()).normalize()));
       } catch (InvalidPathException e) {
         // Reported where the chapters are read: such a path can be that of no file.
         continue;
