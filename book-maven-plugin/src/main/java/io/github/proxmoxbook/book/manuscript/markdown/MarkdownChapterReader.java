@@ -63,10 +63,10 @@ public final class MarkdownChapterReader implements ChapterReader {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));
     Node document = MarkdownSyntax.PARSER.parse(body.text());
     TitleLevel.raise(document, body, problems);
-    FootnoteCheck.check(document, body, problems);
     DefinitionCheck.check(document, body, problems);
     BlockSlips.check(document, body, problems);
     NestingCheck.check(document, body, problems);
+    FootnoteCheck.check(document, body, problems);
     ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);
     if (scan.title().isEmpty()) {
