@@ -3,7 +3,7 @@ def lines = log.readLines()
 
 // Each mistake: one line with its place and rule, the source line, a hint.
 def expectProblem = { String start, String rule, String source, String hint ->
-  def at = lines.findIndexOf { it.startsWith("[ERROR] $start") && it.endsWith("[$rule]") }
+  def at = lines.findIndexOf { (it.startsWith("[ERROR] $start") || it.startsWith("[WARNING] $start")) && it.endsWith("[$rule]") }
   assert at >= 0: "no '$start … [$rule]' in the log"
   def rest = lines.subList(at + 1, Math.min(at + 4, lines.size())).join('\n')
   assert rest.contains(source): "no source line for $rule:\n$rest"
@@ -15,7 +15,8 @@ expectProblem('diagrams/broken.svg:4:', 'diagram.malformed', '</svg>', 'a tag th
 expectProblem('bad/one.md:5:5: error: ', 'reference.anchor-unknown', '詳しくは[ここ](#quorm)', 'did you mean #quorum?')
 expectProblem('bad/one.md:7:1: error: ', 'reference.image-missing', '![図](../diagrams/none.svg)', 'mend the path, or draw the image')
 
-assert log.contains('the book has 2 errors and 0 warnings')
+expectProblem('good-diagrams/ok.svg: warning: ', 'reference.image-unused', 'show it', 'or delete it')
+assert log.contains('the book has 2 errors and 1 warning')
 assert !log.contains('NullPointerException')
 
 // Nothing that was built before is lost: no build that failed has touched it.

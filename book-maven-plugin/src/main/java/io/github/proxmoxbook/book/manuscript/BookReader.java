@@ -1,5 +1,7 @@
 package io.github.proxmoxbook.book.manuscript;
 
+import io.github.proxmoxbook.book.manuscript.FolderNames.Found;
+import io.github.proxmoxbook.book.manuscript.FolderNames.Match;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceRule;
@@ -20,6 +22,7 @@ public final class BookReader {
 
   private final BookRoot root;
   private final List<ChapterReader> readers;
+  private final FolderNames names;
 
   /**
    * Creates a reader.
@@ -30,6 +33,7 @@ public final class BookReader {
   public BookReader(BookRoot root, List<ChapterReader> readers) {
     this.root = root;
     this.readers = List.copyOf(readers);
+    this.names = new FolderNames(root);
   }
 
   /**
@@ -66,19 +70,25 @@ public final class BookReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Summary summary = new SummaryReader().read(text.get(), problems);
+    return Optional.of(readParts(folder, new SummaryReader().read(text.get(), problems), problems));
+  }
+
+  private Book readParts(Path folder, Summary summary, Consumer<Problem> problems)
+      throws IOException {
     Map<Path, Location> seen = new HashMap<>();
     List<Part> parts = new ArrayList<>();
+    List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {
       List<Chapter> chapters = new ArrayList<>();
       for (SummaryEntry entry : part.entries()) {
-        if (!entry.isDraft()) {
-          readChapter(folder, entry, seen, problems).ifPresent(chapters::add);
-        }
+        Optional<Chapter> chapter =
+            entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        chapter.ifPresent(chapters::add);
+        spine.add(new SpineEntry(entry, chapter));
       }
       parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
-    return Optional.of(new Book(folder, parts));
+    return new Book(folder, parts, spine);
   }
 
   private Optional<Chapter> readChapter(
@@ -94,18 +104,11 @@ public final class BookReader {
               "keep chapters below " + root.display(folder)));
       return Optional.empty();
     }
-    if (!Files.isRegularFile(path.get())) {
-      problems.accept(
-          Problem.of(
-              ManuscriptRule.CHAPTER_MISSING,
-              entry.location(),
-              "the chapter " + entry.path() + " does not exist",
-              "write the file, mend the path, or leave the path empty for a draft: ["
-                  + entry.title()
-                  + "]()"));
+    Optional<Path> real = real(path.get(), entry, problems);
+    if (real.isEmpty()) {
       return Optional.empty();
     }
-    Location before = seen.putIfAbsent(path.get(), entry.location());
+    Location before = seen.putIfAbsent(real.get(), entry.location());
     if (before != null) {
       problems.accept(
           Problem.of(
@@ -115,7 +118,27 @@ public final class BookReader {
               "list each chapter once"));
       return Optional.empty();
     }
-    return readFile(path.get(), entry, problems);
+    return readFile(real.get(), entry, problems);
+  }
+
+  /** Finds the file of a chapter by the name that its folder really holds. */
+  private Optional<Path> real(Path path, SummaryEntry entry, Consumer<Problem> problems)
+      throws IOException {
+    Optional<Found> found = names.find(path).filter(f -> Files.isRegularFile(f.path()));
+    if (found.isPresent() && found.get().match() != Match.LETTER_CASE) {
+      return found.map(Found::path);
+    }
+    problems.accept(
+        Problem.of(
+            ManuscriptRule.CHAPTER_MISSING,
+            entry.location(),
+            "the chapter " + entry.path() + " does not exist",
+            found.isPresent()
+                ? "its letter case is that of " + root.display(found.get().path())
+                : "write the file, mend the path, or leave the path empty for a draft: ["
+                    + entry.title()
+                    + "]()"));
+    return Optional.empty();
   }
 
   private Optional<Chapter> readFile(Path path, SummaryEntry entry, Consumer<Problem> problems)

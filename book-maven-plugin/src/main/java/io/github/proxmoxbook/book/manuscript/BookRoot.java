@@ -50,6 +50,12 @@ public final class BookRoot {
    * @throws IOException if the file system cannot tell
    */
   public Optional<Path> resolve(Path folder, String written) throws IOException {
+    Optional<Path> path = normalise(folder, written);
+    return path.isPresent() && leadsOut(path.get()) ? Optional.empty() : path;
+  }
+
+  /** Does what {@link #resolve} does, but for symbolic links: the file system is not asked. */
+  Optional<Path> normalise(Path folder, String written) {
     Path path;
     try {
       path =
@@ -60,10 +66,11 @@ public final class BookRoot {
       return Optional.empty();
     }
     Path normal = path.toAbsolutePath().normalize();
-    if (!normal.startsWith(root)) {
-      return Optional.empty();
-    }
-    boolean leadsOut = Files.exists(normal) && !normal.toRealPath().startsWith(realRoot);
-    return leadsOut ? Optional.empty() : Optional.of(normal);
+    return normal.startsWith(root) ? Optional.of(normal) : Optional.empty();
+  }
+
+  /** Returns whether a path below the root leads out of it through a symbolic link. */
+  boolean leadsOut(Path path) throws IOException {
+    return Files.exists(path) && !path.toRealPath().startsWith(realRoot);
   }
 }

@@ -50,6 +50,14 @@ public sealed interface LinkTarget {
   record FileUnknown(Path file) implements LinkTarget {}
 
   /**
+   * A file that exists in another letter case only: some file systems find it, others do not.
+   *
+   * @param written where it would be
+   * @param actual what is there
+   */
+  record OtherCase(Path written, Path actual) implements LinkTarget {}
+
+  /**
    * A path that leads out of the book.
    *
    * @param path the path as written

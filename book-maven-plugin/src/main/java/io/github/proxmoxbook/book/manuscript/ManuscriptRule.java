@@ -25,6 +25,37 @@ public enum ManuscriptRule implements Rule {
   /** A table row has more cells than the head: Markdown drops the rest without a word. */
   TABLE_CELLS(
       "manuscript.table-cells", Severity.ERROR, "A table row has more cells than its head."),
+  /** A table row has fewer cells than the head: Markdown fills it up. */
+  TABLE_CELLS_MISSING(
+      "manuscript.table-cells-missing",
+      Severity.INFO,
+      "A table row has fewer cells than its head."),
+  /** A code fence is never closed. */
+  FENCE_UNCLOSED("manuscript.fence-unclosed", Severity.ERROR, "A code fence is never closed."),
+  /** Two link definitions have the same label: Markdown drops the second without a word. */
+  DEFINITION_TWICE(
+      "manuscript.definition-twice", Severity.ERROR, "A link definition is given twice."),
+  /** Nothing uses a link definition, so its address is in no edition. */
+  DEFINITION_UNUSED(
+      "manuscript.definition-unused", Severity.WARNING, "Nothing uses a link definition."),
+  /** A link label that is surely meant as one is not defined, so its brackets are printed. */
+  DEFINITION_MISSING(
+      "manuscript.definition-missing", Severity.WARNING, "A link label is not defined."),
+  /** Signs of a heading without a space behind them: they are text. */
+  HEADING_SPACE(
+      "manuscript.heading-space",
+      Severity.WARNING,
+      "A heading is none, because no space follows its #."),
+  /** A separator right below a paragraph, which makes a heading of it. */
+  HEADING_ACCIDENT(
+      "manuscript.heading-accident",
+      Severity.WARNING,
+      "A line of hyphens makes a heading of the paragraph above it."),
+  /** Nesting beyond the limit of the parser: what is deeper becomes text. */
+  NESTED_TOO_DEEPLY(
+      "manuscript.nested-too-deeply",
+      Severity.ERROR,
+      "Blocks or emphasis are nested deeper than the parser goes."),
   /** Nothing refers to a footnote, so it is left out. */
   FOOTNOTE_UNUSED("manuscript.footnote-unused", Severity.WARNING, "Nothing refers to a footnote."),
   /** Two footnotes of one chapter have the same label. */

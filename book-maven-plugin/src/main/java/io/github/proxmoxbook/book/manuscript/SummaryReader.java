@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.manuscript;
 
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,7 +142,14 @@ public final class SummaryReader {
         partLocation = place(heading);
         partNumber++;
       } else {
-        report(heading, "a heading of level " + heading.getLevel() + " opens no part");
+        // mdBook passes over it without a word, and books group their chapters with it.
+        problems.accept(
+            Problem.of(
+                    ManuscriptRule.SUMMARY_SYNTAX,
+                    place(heading),
+                    "a heading of level " + heading.getLevel() + " opens no part: it is left out",
+                    "a part is written # Title")
+                .withSeverity(Severity.INFO));
       }
     }
 

@@ -27,7 +27,7 @@ class ReferenceCheckerTest {
     root = Files.createDirectory(outside.resolve("book"));
     write("m/SUMMARY.md", "# S\n\n- [A](a.md)\n- [B](p/b.md)\n");
     write("m/a.md", "# A\n");
-    write("m/p/b.md", "# B\n\n## クォーラム {#quorum}\n\n<a id=\"raw\"></a>\n");
+    write("m/p/b.md", "# B\n\n## クォーラム {#quorum}\n\n<a id=\"raw\"></a>\n\n![図](/d/a%20b.svg)\n");
     write("d/a b.svg", "<svg/>");
     write("notes.md", "# N\n");
   }
@@ -126,6 +126,8 @@ class ReferenceCheckerTest {
 
   @Test
   void reportsChaptersThatAreMissingTwiceOrOutside() throws IOException {
+    Files.delete(root.resolve("m/p/b.md"));
+    Files.delete(root.resolve("d/a b.svg"));
     write("m/SUMMARY.md", "- [A](a.md)\n- [A](a.md)\n- [C](c.md)\n- [D](../../d.md)\n- [E]()\n");
     assertThat(check())
         .extracting(
@@ -197,8 +199,8 @@ class ReferenceCheckerTest {
 
   @Test
   void namesThePlaceOfABrokenEncodingInTheSummary() throws IOException {
-    write("m/SUMMARY.md", "- [A](a%zz.md)\n");
-    assertThat(check()).singleElement().asString().startsWith("m/SUMMARY.md:1:3: error: ");
+    write("m/SUMMARY.md", "- [A](a.md)\n- [B](p/b.md)\n- [C](a%zz.md)\n");
+    assertThat(check()).singleElement().asString().startsWith("m/SUMMARY.md:3:3: error: ");
   }
 
   private void write(String file, String text) throws IOException {

@@ -18,6 +18,8 @@ final class ChapterIds {
   private static final Pattern OF_FOOTNOTES = Pattern.compile("fn(?:ref)?(?:-|[0-9]+\\z)");
 
   private final Set<String> reserved;
+  private final String separator;
+  private final int second;
 
   /** The last number appended to an id, so that many equal headings cost little. */
   private final Map<String, Integer> suffixes = new HashMap<>();
@@ -31,7 +33,20 @@ final class ChapterIds {
    * @param reserved what no automatic id may be: the explicit ids and those of footnotes
    */
   ChapterIds(Set<String> reserved) {
+    this(reserved, "-", 1);
+  }
+
+  /**
+   * Starts with no id given.
+   *
+   * @param reserved what no automatic id may be
+   * @param separator what stands between an id that is taken and the number that makes it another
+   * @param second the number of the second of equal ids
+   */
+  ChapterIds(Set<String> reserved, String separator, int second) {
     this.reserved = Set.copyOf(reserved);
+    this.separator = separator;
+    this.second = second;
   }
 
   /**
@@ -70,11 +85,11 @@ final class ChapterIds {
 
   /** Gives an automatic id: the one wanted, or the first free one of {@code -1}, {@code -2}… */
   String automatic(String wanted) {
-    int i = suffixes.getOrDefault(wanted, 0);
-    String id = i == 0 ? wanted : wanted + "-" + i;
+    int i = suffixes.getOrDefault(wanted, second - 1);
+    String id = i < second ? wanted : wanted + separator + i;
     while (reserved.contains(id) || !used.add(id)) {
       i++;
-      id = wanted + "-" + i;
+      id = wanted + separator + i;
     }
     suffixes.put(wanted, i);
     return id;

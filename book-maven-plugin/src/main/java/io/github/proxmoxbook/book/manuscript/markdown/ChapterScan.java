@@ -36,6 +36,7 @@ final class ChapterScan extends AbstractVisitor {
   private final ChapterIds chapterIds;
   private final ChapterIds githubIds = new ChapterIds(Set.of());
   private final ChapterIds mdbookIds = new ChapterIds(Set.of());
+  private final ChapterIds asciidoctorIds = new ChapterIds(Set.of(), "_", 2);
   private final HtmlScan htmlScan;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
@@ -74,8 +75,10 @@ final class ChapterScan extends AbstractVisitor {
     String words = words(heading);
     String github = githubIds.automatic(HeadingIds.github(words));
     String mdbook = mdbookIds.automatic(HeadingIds.mdbook(words));
+    String asciidoctor = asciidoctorIds.automatic(HeadingIds.asciidoctor(words));
     String id = idOf(heading, explicit, HeadingIds.github(words));
-    define(heading, id, Anchor.Kind.HEADING, heading.getLevel(), words, List.of(github, mdbook));
+    List<String> aliases = List.of(github, mdbook, asciidoctor);
+    define(heading, id, Anchor.Kind.HEADING, heading.getLevel(), words, aliases);
     if (heading.getLevel() == 1 && title == null) {
       title = heading;
     } else if (heading.getLevel() == 1) {
@@ -142,15 +145,22 @@ final class ChapterScan extends AbstractVisitor {
   /** GFM drops excess cells without a word, most often because of a bar inside code. */
   private void checkCells(TableRow row) {
     Location location = locationOf(row);
-    int cells = TableCells.count(lines.get(location.line() - 1));
+    String line = lines.get(location.line() - 1);
+    int cells = TableCells.count(line);
     if (row.getParent() instanceof TableHead) {
       columns = cells;
-    } else if (cells > columns) {
+    } else if (cells > columns && TableCells.countFilled(line) > columns) {
       report(
           ManuscriptRule.TABLE_CELLS,
           row,
           "the row has " + cells + " cells, the head " + columns + ": the rest would be lost",
           "write \\| for a bar inside a cell, also inside code");
+    } else if (cells < columns) {
+      report(
+          ManuscriptRule.TABLE_CELLS_MISSING,
+          row,
+          "the row has " + cells + " cells, the head " + columns + ": the others stay empty",
+          "write the empty cells, too, so that readers of the source see them");
     }
   }
 

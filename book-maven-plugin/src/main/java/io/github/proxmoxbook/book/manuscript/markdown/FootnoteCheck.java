@@ -6,7 +6,6 @@ import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -57,7 +56,7 @@ final class FootnoteCheck extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof FootnoteDefinition definition) {
       String outside = inside;
-      inside = normalised(definition.getLabel());
+      inside = LinkLabels.normalised(definition.getLabel());
       FootnoteDefinition first = definitions.putIfAbsent(inside, definition);
       if (first != null) {
         report(
@@ -79,7 +78,7 @@ final class FootnoteCheck extends AbstractVisitor {
   @Override
   public void visit(CustomNode node) {
     if (node instanceof FootnoteReference reference) {
-      String label = normalised(reference.getLabel());
+      String label = LinkLabels.normalised(reference.getLabel());
       // A footnote that only its own text refers to is in no edition.
       if (!label.equals(inside)) {
         referenced.add(label);
@@ -110,10 +109,5 @@ final class FootnoteCheck extends AbstractVisitor {
   private Location locationOf(Node node) {
     SourceSpan span = node.getSourceSpans().get(0);
     return text.at(span.getLineIndex() + 1, span.getColumnIndex() + 1);
-  }
-
-  /** Labels match as those of links do: without regard to case and to the amount of space. */
-  private static String normalised(String label) {
-    return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
   }
 }

@@ -1,10 +1,12 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 /**
- * What GitHub and mdBook make of the words of a heading.
+ * What GitHub, mdBook and Asciidoctor make of the words of a heading.
  *
  * @see <a href="https://github.com/rust-lang/mdBook/blob/master/src/utils/mod.rs">normalize_id of
  *     mdBook</a>
+ * @see <a href="https://docs.asciidoctor.org/asciidoc/latest/sections/auto-ids/">Asciidoctor's
+ *     rules</a>
  */
 final class HeadingIds {
   private HeadingIds() {}
@@ -47,6 +49,28 @@ final class HeadingIds {
               }
             });
     return orSection(id);
+  }
+
+  /**
+   * Asciidoctor keeps word characters, makes spaces, hyphens and dots to one {@code _} each run,
+   * with another one before them, and everything lower case.
+   */
+  static String asciidoctor(String heading) {
+    StringBuilder id = new StringBuilder("_");
+    heading
+        .codePoints()
+        .forEach(
+            c -> {
+              if (c == ' ' || c == '-' || c == '.') {
+                id.append('_');
+              } else if (isWord(c)) {
+                id.appendCodePoint(Character.toLowerCase(c));
+              }
+            });
+    String squeezed = id.toString().replaceAll("_+", "_");
+    return squeezed.length() > 1 && squeezed.endsWith("_")
+        ? squeezed.substring(0, squeezed.length() - 1)
+        : squeezed;
   }
 
   private static String orSection(StringBuilder id) {

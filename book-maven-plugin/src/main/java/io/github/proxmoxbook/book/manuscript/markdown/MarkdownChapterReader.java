@@ -32,6 +32,9 @@ import org.jsoup.nodes.Entities;
  * {@code ---} or {@code ...}; anything else is text after a thematic break. What stands in braces
  * ends in its line and has at most 200 characters. The kind of an alert may be written small.
  *
+ * <p>The title is the first heading of the first level. A chapter whose first heading is of a lower
+ * level, and above all others, is read as if it began with {@code #}.
+ *
  * <p>Every id of a chapter is given once. Headings without an explicit id get the one that GitHub
  * makes, with {@code -1}, {@code -2}… where that is taken by another heading, a footnote or an
  * explicit id anywhere in the chapter; the ids of GitHub and of mdBook are aliases. Of an explicit
@@ -44,7 +47,9 @@ import org.jsoup.nodes.Entities;
  * their places and left out; comments are left out without a word. {@code <a name>} becomes an id.
  *
  * <p>Footnotes that are defined twice, that are not defined (in text, not in code) or that nothing
- * refers to are reported.
+ * refers to are reported. So is what CommonMark drops or reads otherwise than it was surely meant:
+ * link definitions given twice, unused or missing, fences never closed, rows with too many cells,
+ * headings that are none and paragraphs that become headings, and nesting beyond 100 levels.
  */
 public final class MarkdownChapterReader implements ChapterReader {
   @Override
@@ -57,6 +62,10 @@ public final class MarkdownChapterReader implements ChapterReader {
       SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));
     Node document = MarkdownSyntax.PARSER.parse(body.text());
+    TitleLevel.raise(document, body, problems);
+    DefinitionCheck.check(document, body, problems);
+    BlockSlips.check(document, body, problems);
+    NestingCheck.check(document, body, problems);
     FootnoteCheck.check(document, body, problems);
     ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);

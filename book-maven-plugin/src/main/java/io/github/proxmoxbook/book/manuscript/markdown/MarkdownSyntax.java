@@ -13,6 +13,9 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /** The dialect: which extensions are on, for parsing and for rendering. */
 final class MarkdownSyntax {
+  /** How deep blocks may be nested, and what is inside a paragraph; deeper they are plain text. */
+  static final int DEEPEST_NESTING = 100;
+
   static final List<Extension> EXTENSIONS =
       List.of(
           AutolinkExtension.create(),
@@ -26,6 +29,8 @@ final class MarkdownSyntax {
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .customInlineContentParserFactory(new BraceParser.Factory())
           .extensions(EXTENSIONS)
+          .maxOpenBlockParsers(DEEPEST_NESTING)
+          .maxInlineNesting(DEEPEST_NESTING)
           .postProcessor(new Structure())
           .build();
 

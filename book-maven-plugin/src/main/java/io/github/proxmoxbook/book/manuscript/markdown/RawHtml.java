@@ -40,7 +40,9 @@ record RawHtml(String html, List<HtmlToken.Tag> tags) {
         refusals.refused(
             other.offset(),
             other.what() + " is in no edition",
-            "write it in Markdown, or put it in a code span if it is meant as text");
+            other.what().startsWith("a comment")
+                ? "close it with -->: everything behind it is left out"
+                : "write it in Markdown, or put it in a code span if it is meant as text");
       }
     }
     return new RawHtml(html.toString(), List.copyOf(tags));

@@ -23,7 +23,11 @@ import org.commonmark.parser.PostProcessor;
  */
 final class Structure extends AbstractVisitor implements PostProcessor {
   private static final Pattern ID_ONLY = Pattern.compile("\\{#([^\\s{}]+)\\}\\s*");
-  private static final Pattern ID_AT_END = Pattern.compile("\\s*\\{#([^\\s{}]+)\\}\\s*\\z");
+
+  /** mdBook's attributes of headings may hold classes beside the id: {@code {#id .class}}. */
+  private static final Pattern ID_AT_END =
+      Pattern.compile("\\s*\\{(?:[^{}]{0,200}\\s)?#([^\\s{}]+)(?:\\s[^{}]{0,200})?\\}\\s*\\z");
+
   private static final Pattern CAPTION = Pattern.compile("\\A(?:表|Table)\\s*[:：]\\s*");
 
   @Override

@@ -4,6 +4,20 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 final class TableCells {
   private TableCells() {}
 
+  /** Counts without the empty cells at the end, of which nothing is lost. */
+  static int countFilled(String line) {
+    int end = line.length();
+    while (end > 0 && isEmpty(line.charAt(end - 1))) {
+      end--;
+    }
+    boolean isEscaped = end > 0 && end < line.length() && line.charAt(end - 1) == '\\';
+    return count(line.substring(0, isEscaped ? end + 1 : end) + "|");
+  }
+
+  private static boolean isEmpty(char c) {
+    return c == '|' || Character.isWhitespace(c);
+  }
+
   static int count(String line) {
     String row = line.strip();
     // A table inside a quote or a list item carries its markers in the source line.

@@ -9,6 +9,7 @@ import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Rule;
+import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,8 +79,10 @@ class MarkdownChapterReaderTest {
   @Test
   void reportsCellsThatGfmWouldDrop() {
     read("# A\n\n| a | b |\n|---|---|\n| `x|y` | z |\n| `x\\|y` | z |\n| one |\n");
-    assertThat(rules()).containsExactly(ManuscriptRule.TABLE_CELLS);
-    assertThat(problems.get(0).location().line()).isEqualTo(5);
+    assertThat(rules())
+        .containsExactly(ManuscriptRule.TABLE_CELLS, ManuscriptRule.TABLE_CELLS_MISSING);
+    assertThat(problems).extracting(p -> p.location().line()).containsExactly(5, 7);
+    assertThat(problems.get(1).severity()).isEqualTo(Severity.INFO);
   }
 
   @Test

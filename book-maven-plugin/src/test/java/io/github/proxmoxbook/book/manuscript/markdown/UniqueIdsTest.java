@@ -81,10 +81,26 @@ class UniqueIdsTest {
   }
 
   @Test
-  void knowsTheDifferentIdsOfGitHubAndMdBook() {
+  void knowsTheDifferentIdsOfGitHubMdBookAndAsciidoctor() {
     Reading reading = Reading.of("# T\n\n## 図①　Ⅷ概要\n");
     assertThat(reading.chapter().anchors().get(1).id()).isEqualTo("図ⅷ概要");
-    assertThat(reading.chapter().anchors().get(1).aliases()).containsExactly("図①-Ⅷ概要");
+    assertThat(reading.chapter().anchors().get(1).aliases()).containsExactly("図①-Ⅷ概要", "_図ⅷ概要");
+  }
+
+  @Test
+  void makesTheIdsOfJapaneseHeadingsByTheDocumentedRules() {
+    String text =
+        "# T\n\n## 「構成」、と。（全体）・詳細…\n\n## 設定 ファイル\n\n## Web-UI v1.2\n\n"
+            + "## 設定 ファイル\n\n## 🚀 始める\n\n## ＡＢＣ＿ｄ\n";
+    assertThat(Reading.of(text).chapter().anchors().subList(1, 7))
+        .extracting(anchor -> anchor.id() + " " + anchor.aliases())
+        .containsExactly(
+            "構成と全体詳細 [_構成と全体詳細]",
+            "設定-ファイル [_設定_ファイル]",
+            "web-ui-v12 [_web_ui_v1_2]",
+            "設定-ファイル-1 [_設定_ファイル_2]",
+            "-始める [_始める]",
+            "ａｂｃ＿ｄ [ＡＢＣｄ, _ａｂｃ＿ｄ]");
   }
 
   @Test
