@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param pngScale pixels of a diagram's PNG per pixel of its SVG, 0.5 to 8
  * @param readers the readers of the chapters' formats
  * @param fonts which fonts the book wants
+ * @param linkMentions whether a mention in the prose (第7章) becomes a link
  */
 public record EditionOptions(
     Path root,
@@ -25,7 +26,8 @@ public record EditionOptions(
     Path diagramOutput,
     double pngScale,
     List<ChapterReader> readers,
-    FontOptions fonts) {
+    FontOptions fonts,
+    boolean linkMentions) {
   /** Checks the values. */
   public EditionOptions {
     Objects.requireNonNull(root, "root");

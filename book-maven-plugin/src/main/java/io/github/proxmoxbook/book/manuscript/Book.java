@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 public final class Book {
   private final Path directory;
   private final List<Part> parts;
+  private final List<SpineEntry> spine;
   private final Map<Path, Chapter> bySource;
 
   /**
@@ -19,10 +20,12 @@ public final class Book {
    *
    * @param directory the folder of {@code SUMMARY.md}, absolute
    * @param parts its parts; no file may be in it twice
+   * @param spine what {@code SUMMARY.md} lists, in order, drafts included
    */
-  public Book(Path directory, List<Part> parts) {
+  public Book(Path directory, List<Part> parts, List<SpineEntry> spine) {
     this.directory = Objects.requireNonNull(directory, "directory");
     this.parts = List.copyOf(parts);
+    this.spine = List.copyOf(spine);
     this.bySource =
         chapters().stream().collect(Collectors.toMap(Chapter::source, Function.identity()));
   }
@@ -40,6 +43,11 @@ public final class Book {
   /** Returns all chapters in order. */
   public List<Chapter> chapters() {
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  /** Returns the order of the book: all chapters, and drafts with their numbers. */
+  public List<SpineEntry> spine() {
+    return spine;
   }
 
   /**

@@ -69,16 +69,18 @@ public final class BookReader {
     Summary summary = new SummaryReader().read(text.get(), problems);
     Map<Path, Location> seen = new HashMap<>();
     List<Part> parts = new ArrayList<>();
+    List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {
       List<Chapter> chapters = new ArrayList<>();
       for (SummaryEntry entry : part.entries()) {
-        if (!entry.isDraft()) {
-          readChapter(folder, entry, seen, problems).ifPresent(chapters::add);
-        }
+        Optional<Chapter> chapter =
+            entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        chapter.ifPresent(chapters::add);
+        spine.add(new SpineEntry(entry, chapter));
       }
       parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
-    return Optional.of(new Book(folder, parts));
+    return Optional.of(new Book(folder, parts, spine));
   }
 
   private Optional<Chapter> readChapter(

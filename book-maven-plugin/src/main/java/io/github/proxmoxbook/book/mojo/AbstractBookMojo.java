@@ -124,6 +124,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.pngScale", defaultValue = "2")
   private double pngScale;
 
+  /**
+   * Whether a mention in the prose, such as 第7章 or 図2.1, becomes a link to what it names in both
+   * editions.
+   */
+  @Parameter(property = "book.linkMentions", defaultValue = "true")
+  private boolean linkMentions;
+
   private ProblemLog problems;
 
   @Override
@@ -226,7 +233,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 workDirectory().resolve("diagrams"),
                 pngScale,
                 List.of(new MarkdownChapterReader()),
-                fonts.options(workDirectory().resolve("fonts"), requireFonts)));
+                fonts.options(workDirectory().resolve("fonts"), requireFonts),
+                linkMentions));
   }
 
   /** Returns how plans are validated, and against what. */

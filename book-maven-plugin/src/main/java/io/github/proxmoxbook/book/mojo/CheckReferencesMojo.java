@@ -5,6 +5,7 @@ import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.reference.MentionChecker;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
             .read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
+      problems.addAll(new MentionChecker(book.get()).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
     }

@@ -7,6 +7,7 @@ import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
+import io.github.proxmoxbook.book.reference.MentionRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ final class Rules {
             SourceRule.values(),
             ManuscriptRule.values(),
             ReferenceRule.values(),
+            MentionRule.values(),
             DiagramRule.values(),
             PlanRule.values(),
             PdfRule.values(),

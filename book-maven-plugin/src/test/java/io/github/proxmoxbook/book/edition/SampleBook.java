@@ -11,6 +11,7 @@ import java.util.List;
 /** A small book on disk, with one of everything, that tests change as they like. */
 public final class SampleBook {
   private final Path root;
+  private boolean linkMentions = true;
 
   /** Writes the book below a folder. */
   public SampleBook(Path root) throws IOException {
@@ -83,6 +84,11 @@ public final class SampleBook {
     Files.writeString(path, text);
   }
 
+  /** Says whether mentions become links. */
+  public void linkMentions(boolean isWanted) {
+    linkMentions = isWanted;
+  }
+
   /** Returns the folder. */
   public Path root() {
     return root;
@@ -107,7 +113,8 @@ public final class SampleBook {
             work.resolve("diagrams"),
             1,
             List.of(new MarkdownChapterReader()),
-            fonts));
+            fonts,
+            linkMentions));
   }
 
   /** Returns what the editions say about themselves. */

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.ProseBlock;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
@@ -58,6 +59,7 @@ public final class MarkdownChapterReader implements ChapterReader {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));
     Node document = MarkdownSyntax.PARSER.parse(body.text());
     FootnoteCheck.check(document, body, problems);
+    List<ProseBlock> prose = ProseScan.of(document, body);
     ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);
     if (scan.title().isEmpty()) {
@@ -75,6 +77,7 @@ public final class MarkdownChapterReader implements ChapterReader {
         text.file(),
         scan.anchors(),
         scan.references(),
+        prose,
         xhtml(document, scan.ids()));
   }
 
