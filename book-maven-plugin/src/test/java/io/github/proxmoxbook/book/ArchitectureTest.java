@@ -128,6 +128,7 @@ class ArchitectureTest {
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
     onlyIn("com.fasterxml.jackson..", "problem.report..", "repository..", "status..");
+    onlyIn("org.snakeyaml..", "reference..");
     onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
   }
 

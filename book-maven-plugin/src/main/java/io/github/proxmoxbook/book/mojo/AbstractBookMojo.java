@@ -77,7 +77,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /**
    * Severities that differ from the defaults: for each rule id one of <code>error</code>, <code>
-   * warning</code>, <code>info</code>, for example <code>
+   * warning</code>, <code>info</code>, <code>off</code>, for example <code>
    * &lt;severities&gt;&lt;diagram.title-missing&gt;error&lt;/diagram.title-missing&gt;
    * &lt;/severities&gt;</code>.
    */

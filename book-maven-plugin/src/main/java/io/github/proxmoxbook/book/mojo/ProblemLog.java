@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -21,10 +23,13 @@ import org.apache.maven.plugin.logging.Log;
  * in the source or the baseline silences is left out.
  */
 final class ProblemLog {
+  private static final String OFF = "off";
+
   private final Log log;
   private final Path root;
   private final FailOn failOn;
   private final Map<String, Severity> severities = new HashMap<>();
+  private final Set<String> off = new HashSet<>();
   private final IgnoreComments comments;
   private final BaselineFile baseline;
 
@@ -36,7 +41,15 @@ final class ProblemLog {
     this.failOn = FailOn.of(failOn);
     this.comments = new IgnoreComments(root);
     this.baseline = baseline;
-    severities.forEach((rule, word) -> this.severities.put(known(rule), Severity.of(word)));
+    severities.forEach(this::configure);
+  }
+
+  private void configure(String rule, String word) {
+    if (word.strip().equalsIgnoreCase(OFF)) {
+      off.add(known(rule));
+    } else {
+      severities.put(known(rule), Severity.of(word));
+    }
   }
 
   private static String known(String rule) {
@@ -80,7 +93,9 @@ final class ProblemLog {
   List<Problem> configured(Collection<Problem> problems) throws IOException {
     List<Problem> left = new ArrayList<>();
     for (Problem problem : problems) {
-      comments.apply(problem).ifPresent(left::add);
+      if (!off.contains(problem.rule().id())) {
+        comments.apply(problem).ifPresent(left::add);
+      }
     }
     List<Problem> fresh = baseline.withoutKnown(left);
     List<Problem> configured = new ArrayList<>();

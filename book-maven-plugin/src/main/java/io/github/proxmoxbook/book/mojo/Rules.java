@@ -7,8 +7,10 @@ import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
+import io.github.proxmoxbook.book.reference.LanguageRule;
 import io.github.proxmoxbook.book.reference.MentionRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
+import io.github.proxmoxbook.book.reference.TerminologyRule;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,6 +25,8 @@ final class Rules {
             ManuscriptRule.values(),
             ReferenceRule.values(),
             MentionRule.values(),
+            TerminologyRule.values(),
+            LanguageRule.values(),
             DiagramRule.values(),
             PlanRule.values(),
             PdfRule.values(),
