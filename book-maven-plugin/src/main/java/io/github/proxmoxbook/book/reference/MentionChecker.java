@@ -103,7 +103,7 @@ public final class MentionChecker {
     if (mention.kind() == Kind.CHAPTER) {
       index
           .entry(mention.number())
-          .filter(entry -> !Titles.within(entry).contains(Titles.fold(mention.title())))
+          .filter(entry -> !index.hasTitle(entry, mention.title()))
           .ifPresent(
               entry ->
                   problems.add(

@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.manuscript.ProseBlock;
 import io.github.proxmoxbook.book.reference.Mention.Ownership;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the words around a mention say about it. A mention that may belong to another work is taken
@@ -32,6 +33,9 @@ final class MentionContext {
           "Since", "The", "After", "Before", "While", "When", "If", "However", "Finally", "Also",
           "For", "To");
 
+  /** Chapter 3, Viewing, OpenGL Programming Guide. */
+  private static final Pattern TITLE_AND_WORK = Pattern.compile(", [A-Z][^,.\\n]*+, [A-Z]");
+
   private MentionContext() {}
 
   /** Returns the title in brackets that follows a mention; empty if there is none. */
@@ -46,8 +50,9 @@ final class MentionContext {
     if (kind < 0) {
       return "";
     }
-    int close = text.indexOf("」』”".charAt(kind), i);
-    return close < 0 || close - i > LONGEST_TITLE ? "" : text.substring(i + 1, close);
+    String near = text.substring(i + 1, Math.min(text.length(), i + 1 + LONGEST_TITLE));
+    int close = near.indexOf("」』”".charAt(kind));
+    return close < 0 ? "" : near.substring(0, close);
   }
 
   /**
@@ -76,9 +81,12 @@ final class MentionContext {
   }
 
   private static boolean isForeignBehind(String text, int end) {
-    return text.startsWith(" of ", end)
-        && !text.startsWith(" of this ", end)
-        && !text.startsWith(" of the book", end);
+    boolean isOf =
+        text.startsWith(" of ", end)
+            && !text.startsWith(" of this ", end)
+            && !text.startsWith(" of the book", end);
+    String behind = text.substring(end, Math.min(text.length(), end + LONGEST_TITLE));
+    return isOf || TITLE_AND_WORK.matcher(behind).lookingAt();
   }
 
   private static boolean isForeignBefore(String text, int start) {
@@ -91,8 +99,10 @@ final class MentionContext {
     }
     char c = text.charAt(i);
     if (c == '）' || c == ')') {
-      int open = Math.max(text.lastIndexOf('（', i), text.lastIndexOf('(', i));
-      return open > 0 && isWork(text, open - 1);
+      int first = Math.max(0, i - LONGEST_TITLE);
+      String near = text.substring(first, i);
+      int open = Math.max(near.lastIndexOf('（'), near.lastIndexOf('('));
+      return open >= 0 && first + open > 0 && isWork(text, first + open - 1);
     }
     if (c == '（' || c == '(' || c == '、') {
       return i > 0 && (text.charAt(i - 1) == '』' || text.charAt(i - 1) == ProseBlock.MASK);
@@ -116,7 +126,7 @@ final class MentionContext {
     return isClosed(c)
         || Numerals.isLatin(c)
         || Numerals.digit(c) >= 0
-        || c == ']'
+        || "])）".indexOf(c) >= 0
         || endsWith(text, last + 1, WORKS);
   }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,9 +30,12 @@ public final class MentionIndex {
   private final Book book;
   private final HandNumbers hand;
   private final Map<String, SpineEntry> chapters = new HashMap<>();
+  private final Map<String, String> numbersByTitle = new HashMap<>();
+  private final Map<SpineEntry, Set<String>> titles = new IdentityHashMap<>();
   private final Map<Chapter, Integer> positions = new IdentityHashMap<>();
   private final Map<Integer, Part> parts = new HashMap<>();
   private final Map<Kind, Map<String, MentionTarget.InBook>> places = new HashMap<>();
+  private int lastChapter;
 
   /**
    * Creates an index.
@@ -46,6 +50,7 @@ public final class MentionIndex {
       SpineEntry entry = spine.get(i);
       if (!entry.entry().number().isEmpty()) {
         chapters.put(BookNumbers.dotted(entry.entry().number()), entry);
+        lastChapter = Math.max(lastChapter, entry.entry().number().get(0));
       }
       if (entry.chapter().isPresent()) {
         positions.put(entry.chapter().get(), i);
@@ -106,6 +111,11 @@ public final class MentionIndex {
     return hand.renumbersChapters() ? Optional.empty() : Optional.ofNullable(chapters.get(number));
   }
 
+  /** Returns whether a chapter, or something in it, has a title. */
+  boolean hasTitle(SpineEntry entry, String title) {
+    return titles.computeIfAbsent(entry, Titles::within).contains(Titles.fold(title));
+  }
+
   private MentionTarget chapter(Mention mention) {
     SpineEntry entry = chapters.get(mention.number());
     if (hand.renumbersChapters() && hand.has(Kind.CHAPTER, mention.number())) {
@@ -117,6 +127,10 @@ public final class MentionIndex {
     if (chapters.isEmpty() || hand.has(Kind.CHAPTER, mention.number())) {
       return new MentionTarget.Unlinked();
     }
+    if (mention.number().indexOf('.') >= 0) {
+      // Chapter 5.4 is most often a section.
+      return section(mention.number());
+    }
     return new MentionTarget.Missing(
         MentionRule.CHAPTER_UNKNOWN,
         "there is no chapter " + mention.number(),
@@ -125,13 +139,13 @@ public final class MentionIndex {
 
   private String chapterHint(Mention mention) {
     String title = Titles.fold(mention.title());
-    for (Map.Entry<String, SpineEntry> chapter : chapters.entrySet()) {
-      if (!title.isEmpty() && Titles.of(chapter.getValue()).contains(title)) {
-        return "did you mean chapter " + chapter.getKey() + ", which has this title?";
-      }
+    if (numbersByTitle.isEmpty()) {
+      chapters.forEach(
+          (number, entry) -> Titles.of(entry).forEach(t -> numbersByTitle.put(t, number)));
     }
-    long last = chapters.keySet().stream().filter(n -> n.indexOf('.') < 0).count();
-    return "SUMMARY.md numbers the chapters 1 to " + last + "; a draft there has a number, too";
+    return !title.isEmpty() && numbersByTitle.containsKey(title)
+        ? "did you mean chapter " + numbersByTitle.get(title) + ", which has this title?"
+        : "SUMMARY.md numbers the chapters 1 to " + lastChapter + "; a draft has a number, too";
   }
 
   private static MentionTarget whole(Optional<Chapter> chapter) {

@@ -20,6 +20,9 @@ public final class MentionReader {
   /** What may follow 部 and 節, which also begin or end other words (第3部品, 2.5節約). */
   private static final String KANJI_AFTER_UNIT = "第以参冒末全内中後前最";
 
+  /** Nobody lists more places at once; a bound keeps hostile texts cheap. */
+  private static final int LONGEST_LIST = 20;
+
   private final String text;
   private final List<Mention> mentions = new ArrayList<>();
 
@@ -73,7 +76,7 @@ public final class MentionReader {
     int begin = start;
     int i = space(start + 1);
     while (true) {
-      Numeral number = Numerals.any(text, i);
+      Numeral number = numbers.size() < LONGEST_LIST ? Numerals.any(text, i) : null;
       if (number == null) {
         return start;
       }
@@ -188,7 +191,7 @@ public final class MentionReader {
     char before = charAt(start - 1);
     Numeral number = Numerals.dotted(text, start, false);
     int after = start + 1;
-    while (Numerals.digit(charAt(after)) >= 0 || charAt(after) == '.') {
+    while (Numerals.digit(charAt(after)) >= 0 || Numerals.isPoint(charAt(after), false)) {
       after++;
     }
     if (number == null || !number.isDotted() || Numerals.isLatin(before) || before == '.') {

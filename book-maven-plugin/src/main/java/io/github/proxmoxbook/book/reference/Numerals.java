@@ -3,7 +3,9 @@ package io.github.proxmoxbook.book.reference;
 /** Reads the numbers of mentions, in all the scripts in which books write them. */
 final class Numerals {
   /** No book has a chapter with a longer number. */
-  private static final int LONGEST = 3;
+  private static final int LONGEST = 4;
+
+  private static final int LONGEST_DOTTED = 30;
 
   private static final String KANJI = "〇一二三四五六七八九";
   private static final String ROMAN = "IVXLC";
@@ -65,7 +67,7 @@ final class Numerals {
         value.append(digit(text.charAt(i)));
         i++;
       }
-      if (i == first || i - first > LONGEST) {
+      if (i == first || i - first > LONGEST || i - start > LONGEST_DOTTED) {
         return null;
       }
       boolean goesOn =
@@ -88,7 +90,7 @@ final class Numerals {
     return c >= '０' && c <= '９' ? c - '０' : -1;
   }
 
-  private static boolean isPoint(char c, boolean hyphens) {
+  static boolean isPoint(char c, boolean hyphens) {
     return c == '.' || c == '．' || (hyphens && "-－‐‑–−".indexOf(c) >= 0);
   }
 

@@ -57,7 +57,7 @@ final class PrhRules {
         TerminologyRule.PATTERN,
         location,
         "the pattern cannot be used: " + e.getDescription(),
-        "expressions are those of JavaScript; a look-behind must have a greatest length");
+        "write an expression of JavaScript: /…/ with the flags g, i, m, s, u");
   }
 
   static Problem slow(Location location) {
