@@ -15,6 +15,8 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Makes links of the mentions in the prose: {@code <a class="mention" href="…">第7章</a>}. A mention
@@ -48,45 +50,9 @@ final class MentionLinks {
 
   /** Links what the body of a chapter mentions. */
   void link(Chapter chapter, Element body) {
-    List<Sentence> sentences = new ArrayList<>();
-    gather(body, sentences, new Sentence());
-    sentences.forEach(sentence -> link(chapter, sentence));
-  }
-
-  /** Walks over blocks with a stack of its own: raw HTML may be nested deep. */
-  private static void gather(Element block, List<Sentence> sentences, Sentence first) {
-    Sentence sentence = first;
-    Node node = block.childNodeSize() == 0 ? null : block.childNode(0);
-    while (node != null) {
-      boolean goesIn = false;
-      if (node instanceof TextNode text) {
-        sentence.add(text);
-      } else if (node instanceof Element element) {
-        String name = element.normalName();
-        if (!INLINE.contains(name)) {
-          sentences.add(sentence);
-          sentence = new Sentence();
-          goesIn = !SKIPPED.contains(name);
-        } else if (MASKED.contains(name)) {
-          sentence.mask();
-        } else if (!LEFT_OUT.contains(name)) {
-          goesIn = true;
-        }
-      }
-      if (goesIn && node.childNodeSize() > 0) {
-        node = node.childNode(0);
-        continue;
-      }
-      while (node != block && node.nextSibling() == null) {
-        node = node.parent();
-        if (node instanceof Element element && !INLINE.contains(element.normalName())) {
-          sentences.add(sentence);
-          sentence = new Sentence();
-        }
-      }
-      node = node == block ? null : node.nextSibling();
-    }
-    sentences.add(sentence);
+    Gathering gathering = new Gathering();
+    NodeTraversor.filter(gathering, body);
+    gathering.sentences.forEach(sentence -> link(chapter, sentence));
   }
 
   private void link(Chapter chapter, Sentence sentence) {
@@ -113,6 +79,44 @@ final class MentionLinks {
           : Optional.of(chapterIds.get(inBook.chapter()) + ".xhtml" + fragment);
     }
     return Optional.empty();
+  }
+
+  /** Walks over blocks without recursion: raw HTML may be nested deep. */
+  private static final class Gathering implements NodeFilter {
+    private final List<Sentence> sentences = new ArrayList<>(List.of(new Sentence()));
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        last().add(text);
+      } else if (node instanceof Element element) {
+        return enter(element.normalName());
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult enter(String name) {
+      boolean isSkipped = SKIPPED.contains(name) || LEFT_OUT.contains(name);
+      if (!INLINE.contains(name)) {
+        sentences.add(new Sentence());
+      } else if (MASKED.contains(name)) {
+        last().mask();
+        isSkipped = true;
+      }
+      return isSkipped ? FilterResult.SKIP_CHILDREN : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element && !INLINE.contains(element.normalName())) {
+        sentences.add(new Sentence());
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private Sentence last() {
+      return sentences.get(sentences.size() - 1);
+    }
   }
 
   /** The text between two blocks, and the nodes that it is made of. */

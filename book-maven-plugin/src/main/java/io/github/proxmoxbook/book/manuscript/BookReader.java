@@ -66,7 +66,11 @@ public final class BookReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    Summary summary = new SummaryReader().read(text.get(), problems);
+    return Optional.of(readParts(folder, new SummaryReader().read(text.get(), problems), problems));
+  }
+
+  private Book readParts(Path folder, Summary summary, Consumer<Problem> problems)
+      throws IOException {
     Map<Path, Location> seen = new HashMap<>();
     List<Part> parts = new ArrayList<>();
     List<SpineEntry> spine = new ArrayList<>();
@@ -80,7 +84,7 @@ public final class BookReader {
       }
       parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
-    return Optional.of(new Book(folder, parts, spine));
+    return new Book(folder, parts, spine);
   }
 
   private Optional<Chapter> readChapter(

@@ -87,14 +87,10 @@ final class JsPattern {
   }
 
   private void characterClass() {
-    if (source.startsWith("[^]", i)) {
-      out.append("[\\s\\S]");
-      i += 3;
-      return;
-    }
-    if (source.startsWith("[]", i)) {
-      out.append("(?!)");
-      i += 2;
+    boolean isAnything = source.startsWith("[^]", i);
+    if (isAnything || source.startsWith("[]", i)) {
+      out.append(isAnything ? "[\\s\\S]" : "(?!)");
+      i += isAnything ? 3 : 2;
       return;
     }
     out.append('[');
