@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.reference;
 
+import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
@@ -11,6 +12,7 @@ import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.Mention.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks what the prose says of the book against the book: 第7章, 図2.1, 次章. */
 public final class MentionChecker {
@@ -95,23 +97,30 @@ public final class MentionChecker {
               written + ": " + missing.message(),
               missing.hint()));
     } else if (!mention.title().isEmpty() && mention.isOurs()) {
-      checkTitle(block, mention, written);
+      checkTitle(block, mention, target, written);
     }
   }
 
-  private void checkTitle(ProseBlock block, Mention mention, String written) {
+  private void checkTitle(ProseBlock block, Mention mention, MentionTarget target, String written) {
+    Optional<String> real = Optional.empty();
     if (mention.kind() == Kind.CHAPTER) {
-      index
-          .entry(mention.number())
-          .filter(entry -> !index.hasTitle(entry, mention.title()))
-          .ifPresent(
-              entry ->
-                  problems.add(
-                      Problem.of(
-                          MentionRule.TITLE_DIFFERS,
-                          block.at(mention.start()),
-                          written + " is not called 「" + mention.title() + "」",
-                          "its title is 「" + title(entry) + "」")));
+      real =
+          index
+              .entry(mention.number())
+              .filter(entry -> !index.hasTitle(entry, mention.title()))
+              .map(MentionChecker::title);
+    } else if (target instanceof MentionTarget.OfPart part) {
+      real = Optional.of(part.part().title());
+    } else if (mention.kind() == Kind.SECTION && target instanceof MentionTarget.InBook inBook) {
+      real = inBook.anchor().map(Anchor::title);
+    }
+    if (real.isPresent() && !Titles.fold(real.get()).equals(Titles.fold(mention.title()))) {
+      problems.add(
+          Problem.of(
+              MentionRule.TITLE_DIFFERS,
+              block.at(mention.start()),
+              written + " is not called 「" + mention.title() + "」",
+              "its title is 「" + real.get() + "」"));
     }
   }
 
