@@ -37,8 +37,6 @@ public final class SampleBook {
 
         概要の本文です。[](two.md)と[](two.md#fig-all)と[](two.md#tbl-parts)を参照します。[^1]
 
-        第3章「構成」と第I部と表3.1も参照します。
-
         - [x] 済み
         - [ ] まだ
 

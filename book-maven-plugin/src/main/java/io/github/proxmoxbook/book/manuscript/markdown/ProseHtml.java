@@ -46,6 +46,9 @@ final class ProseHtml {
 
   private final ProseBlocks blocks;
   private final Deque<Begun> begun = new ArrayDeque<>();
+  private int counted;
+  private int line;
+  private int lineStart;
   private int masked;
   private int leftOut;
   private ProseBlock.Kind kind = ProseBlock.Kind.PARAGRAPH;
@@ -75,6 +78,9 @@ final class ProseHtml {
 
   /** Reads a block of HTML; each of its lines has its place. */
   void block(String literal, List<SourceSpan> places) {
+    counted = 0;
+    line = 0;
+    lineStart = 0;
     for (HtmlToken token : HtmlTokens.of(literal)) {
       if (token instanceof HtmlToken.Tag tag) {
         ProseBlock.Kind inside = BLOCKS.get(tag.name().toLowerCase(Locale.ROOT));
@@ -101,20 +107,26 @@ final class ProseHtml {
   }
 
   private void text(String literal, HtmlToken.Text token, List<SourceSpan> places) {
-    int line = (int) literal.substring(0, token.offset()).chars().filter(c -> c == '\n').count();
-    int column = token.offset() - literal.lastIndexOf('\n', token.offset() - 1) - 1;
+    while (counted < token.offset()) {
+      if (literal.charAt(counted) == '\n') {
+        line++;
+        lineStart = counted + 1;
+      }
+      counted++;
+    }
+    int row = line;
+    int column = token.offset() - lineStart;
     for (String part : token.html().split("\n", -1)) {
-      if (!part.isBlank() && line < places.size()) {
+      if (!part.isBlank() && row < places.size()) {
         boolean goesOn = blocks.isOpen();
         ProseText text = goesOn ? blocks.current() : blocks.open(kind, 0);
         if (goesOn && column == 0) {
           text.append(' ', 1);
         }
-        text.moveTo(
-            places.get(line).getLineIndex() + 1, places.get(line).getColumnIndex() + column);
+        text.moveTo(places.get(row).getLineIndex() + 1, places.get(row).getColumnIndex() + column);
         append(text, Parser.unescapeEntities(part, false));
       }
-      line++;
+      row++;
       column = 0;
     }
   }

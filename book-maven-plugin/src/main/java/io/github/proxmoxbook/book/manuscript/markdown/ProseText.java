@@ -116,11 +116,13 @@ final class ProseText {
     if (charAt(source, column) != '&') {
       return "";
     }
-    int end = source.indexOf(';', column);
-    if (end < 0 || end - column > LONGEST_ENTITY) {
+    // Only so far, or many ampersands without a semicolon would cost the square of their number.
+    String near = source.substring(column, Math.min(source.length(), column + LONGEST_ENTITY));
+    int end = near.indexOf(';');
+    if (end < 0) {
       return "";
     }
-    String written = source.substring(column, end + 1);
+    String written = near.substring(0, end + 1);
     String decoded = Parser.unescapeEntities(written, false);
     boolean isReference = !decoded.equals(written) && literal.startsWith(decoded, i);
     return isReference && !literal.startsWith(written, i) ? decoded : "";

@@ -40,7 +40,9 @@ class EpubAssemblerTest {
 
   @Test
   void linksWhatTheProseMentions() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n第3章「構成」と第I部と表3.1です。\n");
     assemble("ja");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
     assertThat(read("EPUB/chapter-01.xhtml"))
         .contains("<a class=\"mention\" href=\"chapter-03.xhtml\">第3章</a>「構成」")
         .contains("<a class=\"mention\" href=\"part-1.xhtml\">第I部</a>")

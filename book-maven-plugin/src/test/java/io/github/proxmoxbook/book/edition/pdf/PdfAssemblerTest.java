@@ -86,6 +86,7 @@ class PdfAssemblerTest {
       PDPage page = pdf.getPage(pageOf(pdf, "概要の本文です。") - 1);
       assertThat(page.getAnnotations()).hasSize(3).allMatch(PDAnnotationLink.class::isInstance);
     }
+    assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf"))).isEmpty();
   }
 
   @Test

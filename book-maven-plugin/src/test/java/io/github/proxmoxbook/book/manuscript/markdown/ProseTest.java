@@ -6,7 +6,9 @@ import io.github.proxmoxbook.book.manuscript.ProseBlock;
 import io.github.proxmoxbook.book.manuscript.ProseBlock.Kind;
 import io.github.proxmoxbook.book.manuscript.ProseBlock.Quotation;
 import io.github.proxmoxbook.book.manuscript.ProseSpan;
+import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** The running text of a chapter, and that each of its characters knows its place. */
@@ -154,6 +156,16 @@ class ProseTest {
     assertThat(prose("# T\n\nx </q></code> y"))
         .extracting(ProseBlock::kind)
         .containsExactly(Kind.HEADING, Kind.PARAGRAPH);
+  }
+
+  @Test
+  void costsNoMoreThanTheLength() {
+    for (String brick : List.of("& ", "&amp; ", "{語|ご}", "<b>x</b>", "<q>", "[a](b) ", "\\\\")) {
+      Assertions.assertTimeout(
+          Duration.ofSeconds(20), () -> prose("# T\n\n" + brick.repeat(8_000)));
+    }
+    String html = "<div>\n" + "<b>x</b>\n".repeat(8_000) + "</div>\n";
+    Assertions.assertTimeout(Duration.ofSeconds(20), () -> prose(html));
   }
 
   private static List<ProseBlock> prose(String markdown) {
