@@ -137,6 +137,7 @@ class ArchitectureTest {
     onlyIn(
         "com.fasterxml.jackson..", "inventory..", "problem.report..", "repository..", "status..");
     onlyIn("java.net.http..", "reference.external..");
+    onlyIn("org.snakeyaml..", "reference..");
     onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
   }
 

@@ -20,18 +20,21 @@ final class ChapterComposer {
   private final Map<Chapter, String> chapterIds;
   private final Pictures pictures;
   private final LinkResolver links;
+  private final Optional<MentionLinks> mentions;
 
   ChapterComposer(
       Labels labels,
       Numbering numbering,
       Map<Chapter, String> chapterIds,
       Pictures pictures,
-      LinkResolver links) {
+      LinkResolver links,
+      Optional<MentionLinks> mentions) {
     this.labels = labels;
     this.numbering = numbering;
     this.chapterIds = chapterIds;
     this.pictures = pictures;
     this.links = links;
+    this.mentions = mentions;
   }
 
   String compose(Chapter chapter) throws IOException {
@@ -40,8 +43,10 @@ final class ChapterComposer {
         .syntax(Document.OutputSettings.Syntax.xml)
         .escapeMode(Entities.EscapeMode.xhtml)
         .prettyPrint(false);
+    // Before anything is added to the author's words.
+    mentions.ifPresent(made -> made.link(chapter, body));
     labelPlaces(chapter, body);
-    for (Element link : body.select("a[href]")) {
+    for (Element link : body.select("a[href]:not(.mention)")) {
       resolveLink(chapter, link);
     }
     for (Element image : body.select("img")) {

@@ -8,13 +8,15 @@ import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkResolver;
 import io.github.proxmoxbook.book.manuscript.Matter;
 import io.github.proxmoxbook.book.manuscript.Part;
+import io.github.proxmoxbook.book.reference.MentionIndex;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the content of the editions from a manuscript: numbers, labels, links and pictures. */
 public final class EditionBuilder {
@@ -26,7 +28,9 @@ public final class EditionBuilder {
   private final Labels labels;
   private final Pictures pictures;
   private final Numbering numbering;
-  private final Map<Chapter, String> chapterIds = new HashMap<>();
+  private final Optional<MentionLinks> mentions;
+  // By identity: the value of a chapter is all of its text.
+  private final Map<Chapter, String> chapterIds = new IdentityHashMap<>();
 
   /**
    * Creates a builder.
@@ -36,15 +40,24 @@ public final class EditionBuilder {
    * @param diagrams the converted diagrams; a diagram that is not among them is left out and its
    *     alternative text stands in for it
    * @param metadata what the edition says about itself
+   * @param linkMentions whether a mention in the prose (第7章) becomes a link
    */
   public EditionBuilder(
-      Book book, BookRoot root, Collection<Diagram> diagrams, EditionMetadata metadata) {
+      Book book,
+      BookRoot root,
+      Collection<Diagram> diagrams,
+      EditionMetadata metadata,
+      boolean linkMentions) {
     this.book = book;
     this.root = root;
     this.metadata = metadata;
     this.labels = Labels.of(metadata.language());
     this.pictures = new Pictures(root, diagrams);
     this.numbering = new Numbering(book, labels);
+    this.mentions =
+        linkMentions
+            ? Optional.of(new MentionLinks(new MentionIndex(book), chapterIds))
+            : Optional.empty();
   }
 
   /**
@@ -56,7 +69,8 @@ public final class EditionBuilder {
   public EditionContent build() throws IOException {
     nameChapters();
     ChapterComposer composer =
-        new ChapterComposer(labels, numbering, chapterIds, pictures, new LinkResolver(book, root));
+        new ChapterComposer(
+            labels, numbering, chapterIds, pictures, new LinkResolver(book, root), mentions);
     List<EditionPart> parts = new ArrayList<>();
     for (Part part : book.parts()) {
       List<EditionChapter> chapters = new ArrayList<>();
@@ -93,7 +107,7 @@ public final class EditionBuilder {
 
   private EditionPart part(Part part, List<EditionChapter> chapters, int index) {
     String label = part.number() == 0 ? "" : labels.get("part", Labels.roman(part.number()));
-    String id = "part-" + (part.number() == 0 ? "x" + index : Integer.toString(part.number()));
+    String id = part.number() == 0 ? "part-x" + index : MentionLinks.partId(part);
     return new EditionPart(id, part.matter(), label, part.title(), part.location(), chapters);
   }
 

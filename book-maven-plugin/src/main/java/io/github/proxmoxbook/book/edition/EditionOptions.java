@@ -19,6 +19,7 @@ import java.util.Objects;
  * @param lint what good diagrams are measured by
  * @param readers the readers of the chapters' formats
  * @param fonts which fonts the book wants
+ * @param linkMentions whether a mention in the prose (第7章) becomes a link
  */
 public record EditionOptions(
     Path root,
@@ -28,7 +29,8 @@ public record EditionOptions(
     double pngScale,
     LintOptions lint,
     List<ChapterReader> readers,
-    FontOptions fonts) {
+    FontOptions fonts,
+    boolean linkMentions) {
   /** Checks the values. */
   public EditionOptions {
     Objects.requireNonNull(root, "root");

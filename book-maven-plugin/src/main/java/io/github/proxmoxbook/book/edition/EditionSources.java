@@ -13,6 +13,7 @@ import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.reference.MentionChecker;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
 import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontFace;
@@ -34,18 +35,21 @@ public final class EditionSources {
   private final BookFonts fonts;
   private final List<Diagram> diagrams;
   private final List<Problem> problems;
+  private final boolean linkMentions;
 
   private EditionSources(
       BookRoot root,
       Optional<Book> book,
       BookFonts fonts,
       List<Diagram> diagrams,
-      List<Problem> problems) {
+      List<Problem> problems,
+      boolean linkMentions) {
     this.root = root;
     this.book = book;
     this.fonts = fonts;
     this.diagrams = diagrams;
     this.problems = List.copyOf(problems);
+    this.linkMentions = linkMentions;
   }
 
   /**
@@ -64,11 +68,13 @@ public final class EditionSources {
         new BookReader(root, options.readers()).read(options.manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), root, options.diagrams()).check());
+      problems.addAll(new MentionChecker(book.get()).check());
     }
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
     DiagramResult converted = new DiagramConverter(diagramOptions(options, fonts)).convert();
     problems.addAll(converted.problems());
-    return new EditionSources(root, book, fonts, converted.diagrams(), problems);
+    return new EditionSources(
+        root, book, fonts, converted.diagrams(), problems, options.linkMentions());
   }
 
   /**
@@ -130,6 +136,7 @@ public final class EditionSources {
   public Fingerprint addTo(Fingerprint fingerprint) throws IOException {
     Book read = book.orElseThrow();
     LinkResolver links = new LinkResolver(read, root);
+    fingerprint.add("linkMentions", linkMentions);
     fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
@@ -158,6 +165,6 @@ public final class EditionSources {
    * @throws IOException if the file system cannot tell whether a file exists
    */
   public EditionContent content(EditionMetadata metadata) throws IOException {
-    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata).build();
+    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata, linkMentions).build();
   }
 }

@@ -2,24 +2,13 @@ package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
+import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
-/**
- * The numbers of a book: chapters by their place in {@code SUMMARY.md}, sections to the second
- * level, figures, tables and listings within their chapter (図2.1). In front and back matter, which
- * has no numbers, figures are counted through.
- */
+/** The numbers of a book with the words of its language: 第7章, 図2.1. */
 public final class Numbering {
-  private static final int DEEPEST_NUMBERED_LEVEL = 3;
-
   private final Labels labels;
-  private final Map<Chapter, Map<Anchor, String>> byAnchor = new HashMap<>();
-  private final Map<Anchor.Kind, Integer> unnumbered = new EnumMap<>(Anchor.Kind.class);
+  private final BookNumbers numbers;
 
   /**
    * Numbers a book.
@@ -29,9 +18,7 @@ public final class Numbering {
    */
   public Numbering(Book book, Labels labels) {
     this.labels = labels;
-    for (Chapter chapter : book.chapters()) {
-      byAnchor.put(chapter, number(chapter));
-    }
+    this.numbers = new BookNumbers(book);
   }
 
   /**
@@ -41,7 +28,9 @@ public final class Numbering {
    * @return for example {@code 第7章}; empty if it has no number
    */
   public String label(Chapter chapter) {
-    return chapter.number().isEmpty() ? "" : labels.get("chapter", dotted(chapter.number()));
+    return chapter.number().isEmpty()
+        ? ""
+        : labels.get("chapter", BookNumbers.dotted(chapter.number()));
   }
 
   /**
@@ -52,57 +41,12 @@ public final class Numbering {
    * @return for example {@code 7.2} or {@code 図2.1}; empty if it has none
    */
   public String label(Chapter chapter, Anchor anchor) {
-    return byAnchor.get(chapter).getOrDefault(anchor, "");
-  }
-
-  private Map<Anchor, String> number(Chapter chapter) {
-    Map<Anchor, String> numbers = new HashMap<>();
-    Map<Anchor.Kind, Integer> counts = new EnumMap<>(Anchor.Kind.class);
-    int[] sections = new int[DEEPEST_NUMBERED_LEVEL + 1];
-    for (Anchor anchor : chapter.anchors()) {
-      if (anchor.kind() == Anchor.Kind.HEADING) {
-        countSection(chapter, anchor, sections, numbers);
-      } else if (anchor.kind() != Anchor.Kind.PLACE) {
-        numbers.put(anchor, labels.get(key(anchor.kind()), count(chapter, anchor.kind(), counts)));
-      }
-    }
-    return numbers;
-  }
-
-  private static void countSection(
-      Chapter chapter, Anchor anchor, int[] sections, Map<Anchor, String> numbers) {
-    int level = anchor.level();
-    if (level < 2 || level > DEEPEST_NUMBERED_LEVEL || chapter.number().isEmpty()) {
-      return;
-    }
-    sections[level]++;
-    for (int deeper = level + 1; deeper < sections.length; deeper++) {
-      sections[deeper] = 0;
-    }
-    StringBuilder number = new StringBuilder(dotted(chapter.number()));
-    for (int l = 2; l <= level; l++) {
-      number.append('.').append(sections[l]);
-    }
-    numbers.put(anchor, number.toString());
-  }
-
-  private String count(Chapter chapter, Anchor.Kind kind, Map<Anchor.Kind, Integer> counts) {
-    if (chapter.number().isEmpty()) {
-      return Integer.toString(unnumbered.merge(kind, 1, Integer::sum));
-    }
-    return dotted(chapter.number()) + "." + counts.merge(kind, 1, Integer::sum);
-  }
-
-  private static String key(Anchor.Kind kind) {
-    return switch (kind) {
-      case FIGURE -> "figure";
-      case TABLE -> "table";
-      case LISTING -> "listing";
-      case HEADING, PLACE -> throw new IllegalArgumentException(kind + " has no label");
+    String number = numbers.of(chapter, anchor);
+    return switch (anchor.kind()) {
+      case FIGURE -> labels.get("figure", number);
+      case TABLE -> labels.get("table", number);
+      case LISTING -> labels.get("listing", number);
+      case HEADING, PLACE -> number;
     };
-  }
-
-  private static String dotted(List<Integer> number) {
-    return number.stream().map(String::valueOf).collect(Collectors.joining("."));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param file its path from the book's root, for reports
  * @param anchors the places that references can name, in order
  * @param references its links and images, in order
+ * @param prose its running text, in order, for checks of what the prose says
  * @param body its content as the children of an XHTML {@code body}: headings, figures ({@code
  *     figure.figure}), tables with {@code caption}, listings ({@code figure.listing}), alerts
  *     ({@code aside.alert}); links and images as written; block elements carry their source line in
@@ -26,6 +27,7 @@ public record Chapter(
     String file,
     List<Anchor> anchors,
     List<Reference> references,
+    List<ProseBlock> prose,
     String body) {
   /** Checks the values. */
   public Chapter {
@@ -35,6 +37,7 @@ public record Chapter(
     Objects.requireNonNull(file, "file");
     anchors = List.copyOf(anchors);
     references = List.copyOf(references);
+    prose = List.copyOf(prose);
     Objects.requireNonNull(body, "body");
   }
 

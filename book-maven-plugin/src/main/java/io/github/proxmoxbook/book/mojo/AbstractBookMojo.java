@@ -79,7 +79,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /**
    * Severities that differ from the defaults: for each rule id one of <code>error</code>, <code>
-   * warning</code>, <code>info</code>, for example <code>
+   * warning</code>, <code>info</code>, <code>off</code>, for example <code>
    * &lt;severities&gt;&lt;diagram.title-missing&gt;error&lt;/diagram.title-missing&gt;
    * &lt;/severities&gt;</code>.
    */
@@ -158,6 +158,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter(property = "book.githubAnnotations", defaultValue = "${env.GITHUB_ACTIONS}")
   private boolean githubAnnotations;
+
+  /**
+   * Whether a mention in the prose, such as 第7章 or 図2.1, becomes a link to what it names in both
+   * editions.
+   */
+  @Parameter(property = "book.linkMentions", defaultValue = "true")
+  private boolean linkMentions;
 
   private ProblemLog problems;
 
@@ -260,7 +267,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 pngScale,
                 lintOptions(),
                 List.of(new MarkdownChapterReader()),
-                fonts.options(workDirectory().resolve("fonts"), requireFonts)));
+                fonts.options(workDirectory().resolve("fonts"), requireFonts),
+                linkMentions));
   }
 
   /** Returns how plans are validated, and against what. */

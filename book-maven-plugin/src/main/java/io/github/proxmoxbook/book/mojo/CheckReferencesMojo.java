@@ -11,7 +11,10 @@ import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.reference.LanguageChecker;
+import io.github.proxmoxbook.book.reference.MentionChecker;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
+import io.github.proxmoxbook.book.reference.TerminologyChecker;
 import io.github.proxmoxbook.book.reference.external.AddressSyntax;
 import io.github.proxmoxbook.book.reference.external.ExternalLink;
 import io.github.proxmoxbook.book.reference.external.ExternalLinkChecker;
@@ -35,14 +38,22 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.eclipse.aether.RepositorySystem;
 
 /**
- * Checks the manuscript: every link, anchor and image within and across the chapters, and the
- * addresses of external links. Servers are asked about these only if the build is told to.
+ * Checks the manuscript: every link, anchor and image within and across the chapters, what the
+ * prose says of the book (第7章, 図2.1), the terms of <code>prh.yml</code>, how the prose is written,
+ * and the addresses of external links. Servers are asked about these only if the build is told to.
  */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
 public final class CheckReferencesMojo extends AbstractBookMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipReferences", defaultValue = "false")
   private boolean skipReferences;
+
+  /**
+   * The longest sentence that is not reported, in characters, 20 or more; a Latin word and a piece
+   * of code count as one.
+   */
+  @Parameter(property = "book.longestSentence", defaultValue = "150")
+  private int longestSentence;
 
   /** Whether servers are asked if they know the external links; never when Maven is offline. */
   @Parameter(property = "book.checkExternalLinks", defaultValue = "false")
@@ -98,6 +109,10 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
             .read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
+      problems.addAll(new MentionChecker(book.get()).check());
+      problems.addAll(new TerminologyChecker(book.get(), bookRoot).check());
+      LanguageChecker language = parameter(() -> new LanguageChecker(book.get(), longestSentence));
+      problems.addAll(language.check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));

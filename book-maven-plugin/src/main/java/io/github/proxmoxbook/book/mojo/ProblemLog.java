@@ -14,9 +14,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -26,10 +28,13 @@ import org.apache.maven.plugin.logging.Log;
  * in the source or the baseline silences is left out.
  */
 final class ProblemLog {
+  private static final String OFF = "off";
+
   private final Log log;
   private final Path root;
   private final FailOn failOn;
   private final Map<String, Severity> severities = new HashMap<>();
+  private final Set<String> off = new HashSet<>();
   private final IgnoreComments comments;
   private final BaselineFile baseline;
   private final List<Problem> reported = new ArrayList<>();
@@ -43,7 +48,15 @@ final class ProblemLog {
     this.failOn = FailOn.of(failOn);
     this.comments = new IgnoreComments(root);
     this.baseline = baseline;
-    severities.forEach((rule, word) -> this.severities.put(known(rule), Severity.of(word)));
+    severities.forEach(this::configure);
+  }
+
+  private void configure(String rule, String word) {
+    if (word.strip().equalsIgnoreCase(OFF)) {
+      off.add(known(rule));
+    } else {
+      severities.put(known(rule), Severity.of(word));
+    }
   }
 
   private static String known(String rule) {
@@ -107,6 +120,9 @@ final class ProblemLog {
       Collection<Problem> problems, Collection<SilencedProblem> silenced) throws IOException {
     List<Problem> left = new ArrayList<>();
     for (Problem problem : problems) {
+      if (off.contains(problem.rule().id())) {
+        continue;
+      }
       Optional<Problem> heard = comments.apply(problem);
       if (heard.isPresent()) {
         left.add(heard.get());

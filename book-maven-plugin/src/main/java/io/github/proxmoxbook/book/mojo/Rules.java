@@ -8,7 +8,10 @@ import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
+import io.github.proxmoxbook.book.reference.LanguageRule;
+import io.github.proxmoxbook.book.reference.MentionRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
+import io.github.proxmoxbook.book.reference.TerminologyRule;
 import io.github.proxmoxbook.book.reference.external.ExternalRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,9 @@ final class Rules {
     return join(
         List.of(ManuscriptRule.values()),
         List.of(ReferenceRule.values()),
+        List.of(MentionRule.values()),
+        List.of(TerminologyRule.values()),
+        List.of(LanguageRule.values()),
         List.of(ExternalRule.values()),
         List.of(InventoryRule.values()));
   }

@@ -25,7 +25,9 @@ public enum Severity {
       }
     }
     throw new IllegalArgumentException(
-        "unknown severity '" + word + "': expected error, warning or info");
+        "unknown severity '"
+            + word
+            + "': expected error, warning or info, or off in a configuration");
   }
 
   /** Returns the word that reports print: {@code error}, {@code warning} or {@code info}. */

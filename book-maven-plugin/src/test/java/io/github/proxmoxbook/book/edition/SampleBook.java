@@ -12,6 +12,7 @@ import java.util.List;
 /** A small book on disk, with one of everything, that tests change as they like. */
 public final class SampleBook {
   private final Path root;
+  private boolean linkMentions = true;
 
   /** Writes the book below a folder. */
   public SampleBook(Path root) throws IOException {
@@ -84,6 +85,11 @@ public final class SampleBook {
     Files.writeString(path, text);
   }
 
+  /** Says whether mentions become links. */
+  public void linkMentions(boolean isWanted) {
+    linkMentions = isWanted;
+  }
+
   /** Returns the folder. */
   public Path root() {
     return root;
@@ -109,7 +115,8 @@ public final class SampleBook {
             1,
             LintOptions.DEFAULT,
             List.of(new MarkdownChapterReader()),
-            fonts));
+            fonts,
+            linkMentions));
   }
 
   /** Returns what the editions say about themselves. */

@@ -121,6 +121,34 @@ class GoalsTest {
   }
 
   @Test
+  @InjectMojo(
+      goal = "check-references",
+      pom =
+          """
+          <project>
+            <build><plugins><plugin>
+              <artifactId>book-maven-plugin</artifactId>
+              <configuration>
+                <severities><mention.chapter-unknown>off</mention.chapter-unknown></severities>
+              </configuration>
+            </plugin></plugins></build>
+          </project>
+          """)
+  void switchesARuleOff(CheckReferencesMojo goal) throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n第9章です。\n");
+    run(goal);
+    assertThat(log.lines()).noneMatch(line -> line.contains("mention.chapter-unknown"));
+  }
+
+  @Test
+  @InjectMojo(goal = "check-references")
+  void checksProseTermsAndLanguage(CheckReferencesMojo goal) throws Exception {
+    book.write("manuscript/ja/prh.yml", "version: 1\nrules:\n  - Ceph\n");
+    book.write("manuscript/ja/one.md", "# 概要\n\n第9章とcephと「です。\n");
+    assertThatThrownBy(() -> run(goal)).hasMessage("the book has 1 error and 2 warnings");
+  }
+
+  @Test
   @InjectMojo(goal = "assemble-pdf")
   @MojoParameter(name = "skip", value = "true")
   void skipsAllGoals(AssemblePdfMojo goal) throws Exception {

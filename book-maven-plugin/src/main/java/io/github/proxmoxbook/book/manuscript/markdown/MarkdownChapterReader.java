@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.ProseBlock;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
@@ -67,6 +68,7 @@ public final class MarkdownChapterReader implements ChapterReader {
     BlockSlips.check(document, body, problems);
     NestingCheck.check(document, body, problems);
     FootnoteCheck.check(document, body, problems);
+    List<ProseBlock> prose = ProseScan.of(document, body);
     ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);
     if (scan.title().isEmpty()) {
@@ -84,6 +86,7 @@ public final class MarkdownChapterReader implements ChapterReader {
         text.file(),
         scan.anchors(),
         scan.references(),
+        prose,
         xhtml(document, scan.ids()));
   }
 

@@ -14,6 +14,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
@@ -101,6 +102,8 @@ final class Structure extends AbstractVisitor implements PostProcessor {
       return;
     }
     text.setLiteral(text.getLiteral().substring(matcher.end()));
+    SourceSpan span = text.getSourceSpans().get(0);
+    text.setSourceSpans(List.of(span.subSpan(Math.min(matcher.end(), span.getLength()))));
     CaptionedTable captioned = new CaptionedTable(takeId(paragraph));
     captioned.setSourceSpans(table.getSourceSpans());
     paragraph.insertBefore(captioned);

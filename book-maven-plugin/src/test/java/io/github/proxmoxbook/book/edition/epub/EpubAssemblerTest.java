@@ -39,6 +39,17 @@ class EpubAssemblerTest {
   }
 
   @Test
+  void linksWhatTheProseMentions() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n第3章「構成」と第I部と表3.1です。\n");
+    assemble("ja");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+    assertThat(read("EPUB/chapter-01.xhtml"))
+        .contains("<a class=\"mention\" href=\"chapter-03.xhtml\">第3章</a>「構成」")
+        .contains("<a class=\"mention\" href=\"part-1.xhtml\">第I部</a>")
+        .contains("<a class=\"mention\" href=\"chapter-03.xhtml#tbl-parts\">表3.1</a>");
+  }
+
+  @Test
   void beginsWithAStoredMimetype() throws Exception {
     assemble("ja");
     byte[] start = Files.readAllBytes(target);
@@ -92,7 +103,9 @@ class EpubAssemblerTest {
             + "<rect width=\"9\" height=\"9\"/></svg>");
     book.write(
         "manuscript/ja/one.md",
-        "# A & B <C>\n\n![x & \"y\"](</diagrams/a & b %231.svg>)\n\n&#1;&#xFFFE; <a id=\"raw\"></a>[](#raw) ^[note]\n");
+        "# A & B <C>\n\n"
+            + "![x & \"y\"](</diagrams/a & b %231.svg>)\n\n"
+            + "&#1;&#xFFFE; <a id=\"raw\"></a>[](#raw) ^[note]\n");
     assemble("en");
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,6 +76,17 @@ class PdfAssemblerTest {
           .containsPattern("表3\\.1\\s+部品")
           .containsPattern("リスト3\\.1\\s+状態");
     }
+  }
+
+  @Test
+  void linksWhatTheProseMentions() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n概要の本文です。第3章と第I部と表3.1、第2章です。\n");
+    assemble();
+    try (PDDocument pdf = open()) {
+      PDPage page = pdf.getPage(pageOf(pdf, "概要の本文です。") - 1);
+      assertThat(page.getAnnotations()).hasSize(3).allMatch(PDAnnotationLink.class::isInstance);
+    }
+    assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf"))).isEmpty();
   }
 
   @Test
