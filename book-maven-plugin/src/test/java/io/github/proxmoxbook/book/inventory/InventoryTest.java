@@ -49,7 +49,7 @@ class InventoryTest {
             """
               "file" : "manuscript/ja/two.md",
               "id" : "quorum",
-              "aliases" : [ "クォーラム" ],
+              "aliases" : [ "クォーラム", "_クォーラム" ],
               "kind" : "heading",
               "number" : "3.1",
               "title" : "クォーラム",
