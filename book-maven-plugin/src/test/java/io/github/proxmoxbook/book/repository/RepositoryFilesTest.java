@@ -97,11 +97,11 @@ class RepositoryFilesTest {
 
   @Test
   void takesWhatGitIgnoresForOutput() throws IOException {
-    create("src/a.md", "book/x/keep.pdf", "book/gen/deep/b.md", "cache/c.md", "web/tmp/d.md");
+    create("src/a.md", "book/x/keep.pdf", "book/gen/deep/b.md", "cache/c.md", "web/made/d.md");
     Files.writeString(
         root.resolve(".gitignore"),
         "# outputs\n*.pdf\n!keep.pdf\n/cache/\nbook/gen\n**/logs/*.txt\n[Tt]humbs.db\n");
-    Files.writeString(root.resolve("web/.gitignore"), "/tmp/\n");
+    Files.writeString(root.resolve("web/.gitignore"), "/made/\n");
     RepositoryFiles files = RepositoryFiles.list(root, List.of());
 
     assertThat(files.files())
@@ -111,7 +111,7 @@ class RepositoryFilesTest {
       assertThat(files.isOutput(output)).as(output).isTrue();
     }
     for (String source :
-        List.of("keep.pdf", "src/cache", "gen/y", "a/logs/b/c.txt", "tmp/d.md", "src/a.md")) {
+        List.of("keep.pdf", "src/cache", "gen/y", "a/logs/b/c.txt", "made/d.md", "src/a.md")) {
       assertThat(files.isOutput(source)).as(source).isFalse();
     }
   }
