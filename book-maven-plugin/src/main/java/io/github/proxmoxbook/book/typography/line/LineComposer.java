@@ -83,7 +83,7 @@ public final class LineComposer {
     new LastResort(strip, pieces).apply(style.narrowest());
     LineCost cost = new LineCost(strip, style);
     int from = 0;
-    for (int to : new TotalFit(strip, cost, lines.size(), style.regularFrom()).breaks()) {
+    for (int to : new TotalFit(strip, cost, lines.size(), style).breaks()) {
       lines.add(setter.set(from, to, lines.size()));
       from = to;
     }

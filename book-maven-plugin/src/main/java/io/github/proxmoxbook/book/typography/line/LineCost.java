@@ -16,8 +16,9 @@ final class LineCost {
    * @param cost its demerits
    * @param look how it looks
    * @param overflow by how much it is too wide, or 0
+   * @param lack by how much it is too narrow before it is stretched; negative if it is too wide
    */
-  record Verdict(double cost, Look look, double overflow) {}
+  record Verdict(double cost, Look look, double overflow, double lack) {}
 
   private static final double LINE = 10;
   private static final double CONTRAST = 3_000;
@@ -51,7 +52,7 @@ final class LineCost {
     double ratio = ratio(from, to, room, last, em);
     if (room < 0 && ratio == Double.NEGATIVE_INFINITY) {
       double over = overflow(from, to, room);
-      return new Verdict(OVERFLOW * (1 + over / em), Look.TIGHT, over);
+      return new Verdict(OVERFLOW * (1 + over / em), Look.TIGHT, over, room);
     }
     double cost;
     Look look = look(ratio);
@@ -63,7 +64,7 @@ final class LineCost {
     }
     cost += strip.penalty[to] * strip.penalty[to];
     cost += Math.abs(look.ordinal() - before.ordinal()) > 1 ? CONTRAST : 0;
-    return new Verdict(cost + (last ? end(from, to) : 0), look, 0);
+    return new Verdict(cost + (last ? end(from, to) : 0), look, 0, room);
   }
 
   private double overflow(int from, int to, double room) {

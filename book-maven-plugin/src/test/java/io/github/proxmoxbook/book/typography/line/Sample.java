@@ -3,10 +3,10 @@ package io.github.proxmoxbook.book.typography.line;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
-import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text in a font of our own, whose characters are one em wide or half an em (ambiguous ones are
@@ -14,6 +14,10 @@ import java.util.Locale;
  * of half an em, {@code ▢} a picture of one em, {@code ⏎} a forced break.
  */
 final class Sample {
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\{([^|}]*)\\|[^}]*\\}|(\\[\\[|\\]\\])|((?:(?!\\{[^|}]*\\||\\[\\[|\\]\\]).)+)");
+
   private final List<Piece> pieces = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private boolean verbatim;
@@ -21,21 +25,14 @@ final class Sample {
   private boolean nowrapFirst;
 
   Sample(String markup) {
-    BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
-    clusters.setText(markup);
-    int from = 0;
-    for (int to = clusters.next(); to != BreakIterator.DONE; from = to, to = clusters.next()) {
-      if (markup.charAt(from) == '{' && markup.indexOf('|', from) > 0) {
-        int bar = markup.indexOf('|', from);
-        to = markup.indexOf('}', from) + 1;
-        ruby(markup.substring(from + 1, bar));
-        clusters.following(to - 1);
-      } else if (markup.startsWith("[[", from) || markup.startsWith("]]", from)) {
-        nowrap = nowrapFirst = markup.charAt(from) == '[';
-        to = from + 2;
-        clusters.following(to - 1);
+    Matcher part = PART.matcher(markup);
+    while (part.find()) {
+      if (part.group(1) != null) {
+        ruby(part.group(1));
+      } else if (part.group(2) != null) {
+        nowrap = nowrapFirst = part.group(2).equals("[[");
       } else {
-        cluster(markup.substring(from, to));
+        Clusters.of(part.group(3)).forEach(this::cluster);
       }
     }
   }
