@@ -102,6 +102,7 @@ class ArchitectureTest {
     onlyKnows(
         "edition",
         "edition",
+        "edition.code",
         "diagram",
         "manuscript",
         "output",
@@ -122,6 +123,7 @@ class ArchitectureTest {
         "typography");
     onlyKnows("edition.epub..", "edition.epub..", "edition", "manuscript", "output", "problem..");
     onlyKnows("edition.verify..", "edition.verify..", "problem..");
+    onlyKnows("edition.code..", "edition.code..");
   }
 
   @Test
@@ -131,6 +133,7 @@ class ArchitectureTest {
     onlyIn("com.ibm.icu..", "typography..");
     onlyIn("org.apache.fontbox..", "typography..", "diagram..");
     onlyIn("com.openhtmltopdf..", "edition.pdf..");
+    onlyIn("org.fife..", "edition.code..");
     onlyIn("org.apache.pdfbox.pdmodel..", "edition.pdf..", "edition.verify..", "diagram..");
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");

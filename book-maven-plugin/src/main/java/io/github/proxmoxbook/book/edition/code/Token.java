@@ -1,0 +1,9 @@
+package io.github.proxmoxbook.book.edition.code;
+
+/**
+ * A piece of a listing.
+ *
+ * @param text its characters as they stand in the code, never empty; may hold line feeds
+ * @param kind what it is
+ */
+public record Token(String text, Kind kind) {}
