@@ -61,6 +61,7 @@ public final class PdfAssembler {
       return new PdfResult(0, problems);
     }
     usePrintPictures(document, content.assets());
+    PrintedListings.prepare(document);
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       renderer.layout();
@@ -68,6 +69,7 @@ public final class PdfAssembler {
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
+      StructureTags.apply(pdf);
       PdfFinish.apply(pdf, content.metadata());
       OutputFile.write(options.target(), pdf::save);
       return new PdfResult(pdf.getNumberOfPages(), problems);
