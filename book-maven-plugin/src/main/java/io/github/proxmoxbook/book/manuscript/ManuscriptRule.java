@@ -32,6 +32,11 @@ public enum ManuscriptRule implements Rule {
       "A table row has fewer cells than its head."),
   /** A code fence is never closed. */
   FENCE_UNCLOSED("manuscript.fence-unclosed", Severity.ERROR, "A code fence is never closed."),
+  /** Line numbers or marked lines of a listing that cannot be understood. */
+  LISTING_LINES(
+      "manuscript.listing-lines",
+      Severity.WARNING,
+      "Line numbers or marked lines of a listing are not understood."),
   /** Two link definitions have the same label: Markdown drops the second without a word. */
   DEFINITION_TWICE(
       "manuscript.definition-twice", Severity.ERROR, "A link definition is given twice."),

@@ -62,6 +62,7 @@ public final class PdfAssembler {
       return new PdfResult(0, problems);
     }
     usePrintPictures(document, content.assets());
+    PrintedListings.prepare(document);
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       ComposedLayout.install(renderer, content.metadata().language());
@@ -71,6 +72,7 @@ public final class PdfAssembler {
         return new PdfResult(0, problems);
       }
       BareSpans.remove(pdf);
+      StructureTags.apply(pdf);
       PdfFinish.apply(pdf, content.metadata());
       OutputFile.write(options.target(), pdf::save);
       return new PdfResult(pdf.getNumberOfPages(), problems);

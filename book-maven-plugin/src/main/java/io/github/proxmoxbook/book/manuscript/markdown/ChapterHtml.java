@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.LineRanges;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -122,7 +124,7 @@ final class ChapterHtml implements NodeRenderer {
       html.text(info.title());
       html.tag("/figcaption");
     }
-    html.tag("pre", context.extendAttributes(node, "pre", Map.of()));
+    html.tag("pre", context.extendAttributes(node, "pre", lines(node, info)));
     html.tag(
         "code",
         info.language().isEmpty() ? Map.of() : Map.of("class", "language-" + info.language()));
@@ -133,6 +135,23 @@ final class ChapterHtml implements NodeRenderer {
       html.tag("/figure");
     }
     html.line();
+  }
+
+  /** What is asked of the lines of code, and the line of the source that holds the first. */
+  private static Map<String, String> lines(Node node, InfoString info) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    List<SourceSpan> spans = node.getSourceSpans();
+    int first = node instanceof FencedCodeBlock ? 1 : 0;
+    if (spans.size() > first) {
+      attributes.put("data-code-line", Integer.toString(spans.get(first).getLineIndex() + 1));
+    }
+    if (info.isNumbered()) {
+      attributes.put("data-numbered-from", info.lineNumbers());
+    }
+    if (LineRanges.parse(info.markedLines()).stream().anyMatch(lines -> lines.last() > 0)) {
+      attributes.put("data-marked-lines", info.markedLines());
+    }
+    return attributes;
   }
 
   private static Map<String, String> listing(String id) {

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.LineRanges;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Location;
@@ -114,6 +115,26 @@ final class ChapterScan extends AbstractVisitor {
     InfoString info = InfoString.parse(code.getInfo());
     if (info.isListing()) {
       defineBlock(code, info.id(), Anchor.Kind.LISTING, info.title());
+    }
+    checkLines(code, info);
+  }
+
+  /** What is asked of lines and cannot be done must not be dropped without a word. */
+  private void checkLines(FencedCodeBlock code, InfoString info) {
+    if (!info.lineNumbers().isEmpty() && !info.isNumbered()) {
+      report(
+          ManuscriptRule.LISTING_LINES,
+          code,
+          "linenums=\"" + info.lineNumbers() + "\" is no number, so no line is numbered",
+          "write the number of the first line, linenums=\"1\" for example");
+    }
+    long count = code.getLiteral().lines().count();
+    if (LineRanges.parse(info.markedLines()).stream().noneMatch(found -> found.last() <= count)) {
+      report(
+          ManuscriptRule.LISTING_LINES,
+          code,
+          "hl_lines=\"" + info.markedLines() + "\" does not name lines of the " + count + " here",
+          "write numbers and ranges, hl_lines=\"2 4-6\" for example, counted from 1");
     }
   }
 
