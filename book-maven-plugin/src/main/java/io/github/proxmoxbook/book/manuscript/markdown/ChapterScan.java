@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.IndexMark;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Location;
@@ -38,6 +39,7 @@ final class ChapterScan extends AbstractVisitor {
   private final ChapterIds mdbookIds = new ChapterIds(Set.of());
   private final ChapterIds asciidoctorIds = new ChapterIds(Set.of(), "_", 2);
   private final HtmlScan htmlScan;
+  private final IndexScan indexScan;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
@@ -50,6 +52,7 @@ final class ChapterScan extends AbstractVisitor {
     this.problems = problems;
     this.chapterIds = new ChapterIds(reservedIds);
     this.htmlScan = new HtmlScan(chapterIds, anchors, references, problems);
+    this.indexScan = new IndexScan(chapterIds, ids, problems);
   }
 
   Ids ids() {
@@ -62,6 +65,11 @@ final class ChapterScan extends AbstractVisitor {
 
   List<Reference> references() {
     return references;
+  }
+
+  /** Returns the marks for the index; to be called once, when the walk is over. */
+  List<IndexMark> index() {
+    return indexScan.finish();
   }
 
   /** Returns the words of the first heading of level 1; empty if there is none. */
@@ -105,6 +113,8 @@ final class ChapterScan extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof TableRow row) {
       checkCells(row);
+    } else if (node instanceof IndexTerm term) {
+      indexScan.add(term, locationOf(term));
     }
     visitChildren(node);
   }

@@ -114,8 +114,10 @@ final class ProseScan extends AbstractVisitor {
       blocks.close();
     } else if (node instanceof Ruby ruby) {
       appendWithin(node, ruby.base());
+    } else if (node instanceof EmphasisMarks marks) {
+      appendWithin(node, marks.text());
     } else if (node instanceof IndexTerm term) {
-      appendWithin(node, term.term());
+      appendWithin(node, term.visible());
     } else if (!(node instanceof FootnoteReference)) {
       visitChildren(node);
     }
@@ -141,7 +143,7 @@ final class ProseScan extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    if (!SoftBreaks.joinsJapanese(lineBreak)) {
+    if (!SoftBreaks.joins(lineBreak)) {
       blocks.current().append(' ', 1);
     }
   }
