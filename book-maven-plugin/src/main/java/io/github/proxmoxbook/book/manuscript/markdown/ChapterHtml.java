@@ -30,6 +30,8 @@ final class ChapterHtml implements NodeRenderer {
     return Set.of(
         Alert.class,
         CaptionedTable.class,
+        DefinitionList.class,
+        DefinitionList.Item.class,
         EmphasisMarks.class,
         FencedCodeBlock.class,
         Figure.class,
@@ -46,6 +48,10 @@ final class ChapterHtml implements NodeRenderer {
       element(alert, "aside", Map.of("class", "alert " + alert.kind().cssClass()));
     } else if (node instanceof CaptionedTable table) {
       renderTable(table);
+    } else if (node instanceof DefinitionList) {
+      element(node, "dl", Map.of());
+    } else if (node instanceof DefinitionList.Item item) {
+      renderItem(item);
     } else if (node instanceof FencedCodeBlock code) {
       renderCode(code, InfoString.parse(code.getInfo()), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -158,6 +164,14 @@ final class ChapterHtml implements NodeRenderer {
     html.tag("span", attributes);
     html.text(term.visible());
     html.tag("/span");
+  }
+
+  private void renderItem(DefinitionList.Item item) {
+    String name = item.isTerm() ? "dt" : "dd";
+    html.tag(name, context.extendAttributes(item, name, Map.of()));
+    children(item);
+    html.tag("/" + name);
+    html.line();
   }
 
   private void renderRuby(Ruby ruby) {

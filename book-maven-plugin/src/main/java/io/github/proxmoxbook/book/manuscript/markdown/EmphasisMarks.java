@@ -45,7 +45,7 @@ final class EmphasisMarks extends CustomNode {
     @Override
     public ParsedInline tryParse(InlineParserState state) {
       Scanner scanner = state.scanner();
-      if (scanner.matchMultiple(OPEN) != 2) {
+      if (!isPair(scanner, OPEN)) {
         return ParsedInline.none();
       }
       Position start = scanner.position();
@@ -62,9 +62,14 @@ final class EmphasisMarks extends CustomNode {
       return ParsedInline.none();
     }
 
+    /** Passes over two signs and says whether they are not one, nor three or more. */
+    private static boolean isPair(Scanner scanner, char sign) {
+      return scanner.next(sign) && scanner.next(sign) && scanner.peek() != sign;
+    }
+
     private static ParsedInline close(Scanner scanner, Position start) {
       String text = scanner.getSource(start, scanner.position()).getContent();
-      return text.isBlank() || scanner.matchMultiple(CLOSE) != 2
+      return text.isBlank() || !isPair(scanner, CLOSE)
           ? ParsedInline.none()
           : ParsedInline.of(new EmphasisMarks(text), scanner.position());
     }

@@ -24,11 +24,11 @@ import org.jsoup.nodes.Entities;
  *
  * <p>Beyond <a href="https://spec.commonmark.org/">CommonMark</a> and <a
  * href="https://github.github.com/gfm/">GFM</a> (tables, task lists, strikethrough, autolinks) it
- * reads footnotes, alerts ({@code > [!NOTE]}), ids ({@code ## Title {#id}}), figures ({@code
- * ![alt](path.svg "caption"){#id}} in a paragraph of its own), captions of tables ({@code 表:
- * caption {#id}} before the table), titles of listings ({@code ```bash title="…" {#id}}), ruby
- * ({@code {漢字|かんじ}}, {@code {漢字|かん|じ}}), emphasis marks ({@code 《《強調》》}), marks for the index
- * ({@code {index:語|ご}}) and front matter.
+ * reads footnotes, lists of definitions ({@code : text}), alerts ({@code > [!NOTE]}), ids ({@code
+ * ## Title {#id}}), figures ({@code ![alt](path.svg "caption"){#id}} in a paragraph of its own),
+ * captions of tables ({@code 表: caption {#id}} before the table), titles of listings ({@code
+ * ```bash title="…" {#id}}), ruby ({@code {漢字|かんじ}}, {@code {漢字|かん|じ}}), emphasis marks ({@code
+ * 《《強調》》}), marks for the index ({@code {index:語|ご}}) and front matter.
  *
  * <p>Front matter begins with {@code ---} in the first line, looks like YAML and is closed by
  * {@code ---} or {@code ...}; anything else is text after a thematic break. What stands in braces

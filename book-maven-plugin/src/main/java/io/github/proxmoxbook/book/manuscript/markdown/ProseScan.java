@@ -82,6 +82,10 @@ final class ProseScan extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof Figure figure) {
       caption(figure, figure.caption());
+    } else if (block instanceof DefinitionList.Item) {
+      blocks.open(ProseBlock.Kind.LIST_ITEM, 0);
+      visitChildren(block);
+      blocks.close();
     } else {
       visitChildren(block);
     }

@@ -9,6 +9,9 @@ import org.commonmark.node.Text;
 
 /** Line breaks of the source: a space between Latin words, nothing between Japanese characters. */
 final class SoftBreaks {
+  /** How many invisible things in a row are passed over, so that very many cost little. */
+  private static final int MOST_HIDDEN = 50;
+
   private SoftBreaks() {}
 
   /**
@@ -32,11 +35,15 @@ final class SoftBreaks {
   /** Goes on from a node to one that readers see; null if there is none. */
   private static Node visible(Node from, UnaryOperator<Node> step) {
     Node node = from;
-    while (node instanceof SoftLineBreak
-        || node instanceof IndexTerm term && term.visible().isEmpty()) {
+    for (int i = 0; i < MOST_HIDDEN && isHidden(node); i++) {
       node = step.apply(node);
     }
     return node;
+  }
+
+  private static boolean isHidden(Node node) {
+    return node instanceof SoftLineBreak
+        || node instanceof IndexTerm term && term.visible().isEmpty();
   }
 
   /** Returns the text of the leaf at one edge of a node. */
