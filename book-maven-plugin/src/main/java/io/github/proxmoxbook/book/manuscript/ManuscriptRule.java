@@ -68,7 +68,14 @@ public enum ManuscriptRule implements Rule {
       "manuscript.footnote-twice", Severity.ERROR, "A footnote is defined twice in one chapter."),
   /** The text refers to a footnote that its chapter does not define. */
   FOOTNOTE_UNDEFINED(
-      "manuscript.footnote-undefined", Severity.ERROR, "A footnote is referred to, not defined.");
+      "manuscript.footnote-undefined", Severity.ERROR, "A footnote is referred to, not defined."),
+  /** Braces that begin like a mark for the index and are none, so they are printed. */
+  INDEX_SYNTAX("manuscript.index-syntax", Severity.ERROR, "A mark for the index is none."),
+  /** A passage that the index shall name has only one end. */
+  INDEX_RANGE(
+      "manuscript.index-range",
+      Severity.WARNING,
+      "A passage for the index has a beginning or an end only.");
 
   private final String id;
   private final Severity severity;

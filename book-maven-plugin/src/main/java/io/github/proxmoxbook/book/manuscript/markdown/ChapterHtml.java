@@ -32,6 +32,9 @@ final class ChapterHtml implements NodeRenderer {
     return Set.of(
         Alert.class,
         CaptionedTable.class,
+        DefinitionList.class,
+        DefinitionList.Item.class,
+        EmphasisMarks.class,
         FencedCodeBlock.class,
         Figure.class,
         IndentedCodeBlock.class,
@@ -47,6 +50,10 @@ final class ChapterHtml implements NodeRenderer {
       element(alert, "aside", Map.of("class", "alert " + alert.kind().cssClass()));
     } else if (node instanceof CaptionedTable table) {
       renderTable(table);
+    } else if (node instanceof DefinitionList) {
+      element(node, "dl", Map.of());
+    } else if (node instanceof DefinitionList.Item item) {
+      renderItem(item);
     } else if (node instanceof FencedCodeBlock code) {
       renderCode(code, InfoString.parse(code.getInfo()), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -57,11 +64,15 @@ final class ChapterHtml implements NodeRenderer {
       renderTerm(term);
     } else if (node instanceof Ruby ruby) {
       renderRuby(ruby);
+    } else if (node instanceof EmphasisMarks marks) {
+      html.tag("em", Map.of("class", "sesame"));
+      html.text(marks.text());
+      html.tag("/em");
     } else if (node instanceof TaskListItemMarker marker) {
       html.tag("span", Map.of("class", marker.isChecked() ? "task-box done" : "task-box"));
       html.tag("/span");
       html.text(" ");
-    } else if (!SoftBreaks.joinsJapanese(node)) {
+    } else if (!SoftBreaks.joins(node)) {
       html.raw("\n");
     }
   }
@@ -162,23 +173,37 @@ final class ChapterHtml implements NodeRenderer {
   }
 
   private void renderTerm(IndexTerm term) {
+    if (ids.of(term) == null) {
+      // It only sends readers of the index to another term.
+      return;
+    }
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "index-term");
-    attributes.put("data-reading", term.reading());
+    attributes.put("id", ids.of(term));
     html.tag("span", attributes);
-    html.text(term.term());
+    html.text(term.visible());
     html.tag("/span");
   }
 
+  private void renderItem(DefinitionList.Item item) {
+    String name = item.isTerm() ? "dt" : "dd";
+    html.tag(name, context.extendAttributes(item, name, Map.of()));
+    children(item);
+    html.tag("/" + name);
+    html.line();
+  }
+
   private void renderRuby(Ruby ruby) {
-    html.tag("ruby");
-    html.text(ruby.base());
-    for (String part : List.of("rp:(", "rt:" + ruby.reading(), "rp:)")) {
-      String name = part.substring(0, 2);
-      html.tag(name);
-      html.text(part.substring(3));
-      html.tag("/" + name);
+    for (Ruby.Pair pair : ruby.pairs()) {
+      html.tag("ruby");
+      html.text(pair.base());
+      for (String part : List.of("rp:(", "rt:" + pair.reading(), "rp:)")) {
+        String name = part.substring(0, 2);
+        html.tag(name);
+        html.text(part.substring(3));
+        html.tag("/" + name);
+      }
+      html.tag("/ruby");
     }
-    html.tag("/ruby");
   }
 }

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.IndexMark;
 import io.github.proxmoxbook.book.manuscript.LineRanges;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
@@ -39,6 +40,7 @@ final class ChapterScan extends AbstractVisitor {
   private final ChapterIds mdbookIds = new ChapterIds(Set.of());
   private final ChapterIds asciidoctorIds = new ChapterIds(Set.of(), "_", 2);
   private final HtmlScan htmlScan;
+  private final IndexScan indexScan;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
@@ -51,6 +53,7 @@ final class ChapterScan extends AbstractVisitor {
     this.problems = problems;
     this.chapterIds = new ChapterIds(reservedIds);
     this.htmlScan = new HtmlScan(chapterIds, anchors, references, problems);
+    this.indexScan = new IndexScan(chapterIds, ids, problems);
   }
 
   Ids ids() {
@@ -63,6 +66,11 @@ final class ChapterScan extends AbstractVisitor {
 
   List<Reference> references() {
     return references;
+  }
+
+  /** Returns the marks for the index; to be called once, when the walk is over. */
+  List<IndexMark> index() {
+    return indexScan.finish();
   }
 
   /** Returns the words of the first heading of level 1; empty if there is none. */
@@ -106,6 +114,8 @@ final class ChapterScan extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof TableRow row) {
       checkCells(row);
+    } else if (node instanceof IndexTerm term) {
+      indexScan.add(term, locationOf(term));
     }
     visitChildren(node);
   }
