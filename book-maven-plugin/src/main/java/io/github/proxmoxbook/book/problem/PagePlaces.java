@@ -99,9 +99,7 @@ public final class PagePlaces {
    */
   public static PagePlaces of(Path edition) throws IOException {
     Path file = beside(edition);
-    return Files.isRegularFile(file)
-        ? parse(Files.readString(file), version(edition))
-        : NONE;
+    return Files.isRegularFile(file) ? parse(Files.readString(file), version(edition)) : NONE;
   }
 
   /**

@@ -34,7 +34,8 @@ final class PdfKinsoku implements PdfLineRule {
     Glyph last = line.last();
     if (begins(next, first)) {
       report(next, "begins with '" + Character.toString(first.codePoint()) + "'");
-    } else if (Marks.isInseparable(first.codePoint()) && last.lastCodePoint() == first.codePoint()) {
+    } else if (Marks.isInseparable(first.codePoint())
+        && last.lastCodePoint() == first.codePoint()) {
       report(next, "divides '" + last.text() + first.text() + "', beginning with the second half");
     }
     if (ends(line, last)) {

@@ -28,6 +28,9 @@ record PdfPageCount(Path file) {
     if (change == 0) {
       return ", as in the build before";
     }
-    return ", " + Math.abs(change) + (change > 0 ? " more" : " fewer") + " than in the build before";
+    return ", "
+        + Math.abs(change)
+        + (change > 0 ? " more" : " fewer")
+        + " than in the build before";
   }
 }

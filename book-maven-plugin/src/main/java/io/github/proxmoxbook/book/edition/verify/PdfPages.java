@@ -14,8 +14,7 @@ final class PdfPages {
     PdfListings listings = new PdfListings(report);
     pageRules = new PdfPageRules(report, minDensity, mayHaveBlankVersos);
     blocks =
-        new PdfBlocks(
-            List.of(new PdfKinsoku(report, listings), new PdfSpacing(report, listings)));
+        new PdfBlocks(List.of(new PdfKinsoku(report, listings), new PdfSpacing(report, listings)));
   }
 
   void page(PageContent page) {

@@ -5,7 +5,9 @@ import io.github.proxmoxbook.book.edition.verify.page.Glyph;
 import io.github.proxmoxbook.book.edition.verify.page.TextLine;
 import java.util.Locale;
 
-/** What a reader notices of lines that are not wrong: gaps in them, and a last line of one letter. */
+/**
+ * What a reader notices of lines that are not wrong: gaps in them, and a last line of one letter.
+ */
 final class PdfSpacing implements PdfLineRule {
   private static final String HINT =
       "change the wording a little, for example so that a long word stands elsewhere";

@@ -34,8 +34,7 @@ record GlyphReader(Matrix matrix, PDFont font, int code, Vector displacement) {
     int first = text.isEmpty() ? 0 : text.codePointAt(0);
     boolean isBlank = text.isBlank() && !text.isEmpty();
     boolean isMissing = first == REPLACEMENT || !isBlank && isNotDefined();
-    Glyph glyph =
-        new Glyph(text, block, x, baseline, advance, size, isUpright, isMissing, false);
+    Glyph glyph = new Glyph(text, block, x, baseline, advance, size, isUpright, isMissing, false);
     boolean isCut = isUpright && !isBlank && isCut(glyph, clip);
     return new Glyph(text, block, x, baseline, advance, size, isUpright, isMissing, isCut);
   }

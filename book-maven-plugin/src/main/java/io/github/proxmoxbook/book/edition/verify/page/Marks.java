@@ -22,9 +22,7 @@ public final class Marks {
   private static final String DASHES_AND_ENDS = "‐〜～゠–！？‼⁇⁈⁉";
 
   /** Cl-09 to cl-11; small letters of the Ainu language are in ranges of their own. */
-  private static final String ITERATION_AND_SMALL =
-      "ヽヾゝゞ々〻ー"
-          + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
+  private static final String ITERATION_AND_SMALL = "ヽヾゝゞ々〻ー" + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ";
 
   /** Cl-08: two of the same stand together. */
   private static final String INSEPARABLE = "…‥—―〳〴〵";

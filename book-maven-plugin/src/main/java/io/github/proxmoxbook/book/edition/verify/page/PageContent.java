@@ -9,8 +9,8 @@ import java.util.List;
  * @param box the part of it that is seen, in points
  * @param glyphs its visible characters in the order in which they are painted
  * @param images its pictures made of pixels
- * @param drawingsBottom the lower edge of the lines and areas on it that are no artifacts;
- *     infinite if there are none
+ * @param drawingsBottom the lower edge of the lines and areas on it that are no artifacts; infinite
+ *     if there are none
  */
 public record PageContent(
     int index, Box box, List<Glyph> glyphs, List<PageImage> images, double drawingsBottom) {

@@ -12,7 +12,13 @@ package io.github.proxmoxbook.book.edition.verify.page;
  * @param isArtifact whether it is decoration
  */
 public record PageImage(
-    int pixelWidth, int pixelHeight, double width, double height, double left, double bottom, boolean isArtifact) {
+    int pixelWidth,
+    int pixelHeight,
+    double width,
+    double height,
+    double left,
+    double bottom,
+    boolean isArtifact) {
   /** Returns the fewer of the dots per inch in the two directions. */
   public double density() {
     return 72 * Math.min(pixelWidth / width, pixelHeight / height);

@@ -19,8 +19,20 @@ final class TagTree {
   /** Inline-level elements (ISO 32000-1, table 338), which hold no lines of their own. */
   private static final Set<String> INLINE =
       Set.of(
-          "Span", "Quote", "Reference", "BibEntry", "Link", "Annot", "Ruby", "Warichu", "RB", "RT",
-          "RP", "WT", "WP", "NonStruct");
+          "Span",
+          "Quote",
+          "Reference",
+          "BibEntry",
+          "Link",
+          "Annot",
+          "Ruby",
+          "Warichu",
+          "RB",
+          "RT",
+          "RP",
+          "WT",
+          "WP",
+          "NonStruct");
 
   /** Deeper trees are taken for damaged ones. */
   private static final int DEEPEST = 500;

@@ -38,12 +38,12 @@ public record TextLine(int page, Block block, List<Glyph> glyphs) {
     return glyphs.stream().map(Glyph::size).max(Float::compare).orElseThrow();
   }
 
-  /** Returns the characters of the line, with a space for each gap as wide as a quarter em. */
+  /** Returns the characters of the line, with a space for each gap of a fifth of an em or more. */
   public String text() {
     StringBuilder text = new StringBuilder();
     Glyph before = null;
     for (Glyph glyph : glyphs) {
-      boolean gap = before != null && glyph.x() - before.right() > glyph.size() * 0.3;
+      boolean gap = before != null && glyph.x() - before.right() > glyph.size() * 0.2;
       text.append(gap ? " " : "").append(glyph.text());
       before = glyph;
     }
