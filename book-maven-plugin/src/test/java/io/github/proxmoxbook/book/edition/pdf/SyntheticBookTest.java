@@ -26,7 +26,7 @@ class SyntheticBookTest {
 
   @BeforeAll
   static void make() throws Exception {
-    small = SyntheticEdition.make(folder.resolve("small"), 2, 5);
+    small = SyntheticEdition.make(folder.resolve("small"), 2, 6);
   }
 
   @Test

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * between scripts, they are the edition's own.
  */
 final class TextOrder {
-  /** Pages that may lie between two paragraphs: a long table, a part, an empty page. */
-  private static final int FAR = 5;
+  /** Pages that may lie between two paragraphs: a table of contents, a long table, a part. */
+  private static final int FAR = 15;
 
   private final List<String> pages;
   private int page;
