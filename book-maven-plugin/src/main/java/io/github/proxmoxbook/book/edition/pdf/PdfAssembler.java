@@ -12,6 +12,7 @@ import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontFace;
 import io.github.proxmoxbook.book.typography.FontRole;
@@ -19,6 +20,7 @@ import io.github.proxmoxbook.book.typography.GlyphCoverage;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -67,6 +69,7 @@ public final class PdfAssembler {
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       ComposedLayout.install(renderer, content.metadata().language());
       renderer.layout();
+      PagePlaces places = PlacesOnPages.of(renderer);
       renderer.createPDFWithoutClosing();
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
@@ -75,8 +78,16 @@ public final class PdfAssembler {
       StructureTags.apply(pdf);
       PdfFinish.apply(pdf, content.metadata());
       OutputFile.write(options.target(), pdf::save);
+      writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
     }
+  }
+
+  /** Beside the edition, for those who read it: it is no part of it. */
+  private void writePlaces(PagePlaces places) throws IOException {
+    byte[] text =
+        places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
   }
 
   private static void usePrintPictures(Document document, List<Asset> assets) {
