@@ -48,6 +48,10 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
   protected void run() throws IOException, MojoFailureException {
     List<Problem> problems = new ArrayList<>();
     problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", new PdfVerifier()::verify));
+    Path print = PdfSettings.printFile(pdf.toPath());
+    if (Files.exists(print)) {
+      problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", new PdfVerifier()::verify));
+    }
     problems.addAll(verify(epub.toPath(), "EPUB 3", new EpubVerifier()::verify));
     report(problems);
   }
