@@ -69,7 +69,7 @@ final class Breaks {
   private boolean allowed(int gap, boolean uax) {
     CharacterClass left = strip.right[gap - 1];
     CharacterClass right = strip.left[gap];
-    if (right.neverStartsLine() || left.neverEndsLine()) {
+    if (right.neverStartsLine() || left.neverEndsLine() || opensBeforeSpace(gap)) {
       return false;
     }
     boolean inseparable = CharacterClass.INSEPARABLE == left && left == right;
@@ -82,6 +82,15 @@ final class Breaks {
       return edge(gap, uax);
     }
     return uax;
+  }
+
+  /** Whether only an ideographic space, which vanishes, hides that the line ends in a bracket. */
+  private boolean opensBeforeSpace(int gap) {
+    int cell = gap - 1;
+    while (cell > 0 && strip.left[cell] == CharacterClass.IDEOGRAPHIC_SPACE) {
+      cell--;
+    }
+    return strip.right[cell].neverEndsLine();
   }
 
   /** At the edge of code or behind a space, what looks like a closing sign may begin a word. */
