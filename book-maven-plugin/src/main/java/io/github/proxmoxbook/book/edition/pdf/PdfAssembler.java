@@ -72,6 +72,7 @@ public final class PdfAssembler {
         return new PdfResult(0, problems);
       }
       PdfFinish.apply(pdf, content.metadata());
+      InlineProperties.apply(pdf);
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
