@@ -176,6 +176,7 @@ class PdfPageRulesTest {
     String body =
         "<p>広い<span style=\"margin-left:2em\">隙間</span><br/>次の行</p>"
             + "<p>狭い<span style=\"margin-left:0.9em\">隙間</span><br/>次の行</p>"
+            + "<p>脚注<sup>三字分</sup>や字<br/>次の行</p>"
             + "<p>打った　　空白<br/>次の行</p><p>最後の行<span style=\"margin-left:5em\">は</span></p>"
             + "<p>一字残る<br/>段</p><p>一字と句点<br/>段。</p><p>段</p>"
             + "<table><tr><th>頭</th></tr><tr><td>枠<br/>内</td></tr></table>";

@@ -35,6 +35,7 @@ final class LineFinder {
 
   private static void addLines(int page, Block block, List<Glyph> glyphs, List<TextLine> lines) {
     float usual = usualSize(glyphs);
+    List<Glyph> notes = glyphs.stream().filter(glyph -> glyph.size() < usual * SMALL).toList();
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : glyphs) {
       if (glyph.size() < usual * SMALL) {
@@ -42,18 +43,24 @@ final class LineFinder {
       }
       if (!line.isEmpty()
           && Math.abs(line.get(0).baseline() - glyph.baseline()) > usual * SAME_LINE) {
-        lines.add(line(page, block, line));
+        lines.add(line(page, block, line, notes));
         line = new ArrayList<>();
       }
       line.add(glyph);
     }
-    lines.add(line(page, block, line));
+    lines.add(line(page, block, line, notes));
   }
 
-  private static TextLine line(int page, Block block, List<Glyph> glyphs) {
+  private static TextLine line(int page, Block block, List<Glyph> glyphs, List<Glyph> notes) {
     // What is painted in another order than it is read, as underlined words, is sorted in.
     glyphs.sort(Comparator.comparing(Glyph::x));
-    return new TextLine(page, block, glyphs);
+    Glyph first = glyphs.get(0);
+    List<Glyph> ofLine =
+        notes.stream()
+            .filter(note -> Math.abs(note.baseline() - first.baseline()) < first.size())
+            .sorted(Comparator.comparing(Glyph::x))
+            .toList();
+    return new TextLine(page, block, glyphs, ofLine);
   }
 
   /** The size that most characters have; the larger one of two as frequent. */
