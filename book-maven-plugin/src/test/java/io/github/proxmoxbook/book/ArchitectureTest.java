@@ -63,7 +63,8 @@ class ArchitectureTest {
 
   @Test
   void fontsKnowNothingElse() {
-    onlyKnows("typography..", "typography..");
+    onlyKnows("typography", "typography");
+    onlyKnows("typography.line", "typography.line");
   }
 
   @Test
@@ -119,7 +120,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
-        "typography");
+        "typography..");
     onlyKnows("edition.epub..", "edition.epub..", "edition", "manuscript", "output", "problem..");
     onlyKnows("edition.verify..", "edition.verify..", "problem..");
   }

@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
+import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -63,6 +64,7 @@ public final class PdfAssembler {
     usePrintPictures(document, content.assets());
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
+      ComposedLayout.install(renderer, content.metadata().language());
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
@@ -70,6 +72,7 @@ public final class PdfAssembler {
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
+      BareSpans.remove(pdf);
       new Tags(renderer).complete();
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
