@@ -80,7 +80,7 @@ final class AboveText {
   }
 
   /** The width of a text in em, taking Latin letters for half as wide. */
-  private static double width(String text) {
+  static double width(String text) {
     return text.codePoints().mapToDouble(c -> c < 0x2000 ? 0.5 : 1).sum();
   }
 

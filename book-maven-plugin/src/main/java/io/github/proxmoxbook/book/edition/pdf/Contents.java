@@ -14,7 +14,7 @@ final class Contents {
   private boolean isFront = true;
 
   Contents(Labels labels) {
-    contents = list("contents", labels.get("contents"));
+    contents = list("contents", labels.get("contents")).addClass("first");
     figures = list("figures", labels.get("figures"));
     tables = list("tables", labels.get("tables"));
   }

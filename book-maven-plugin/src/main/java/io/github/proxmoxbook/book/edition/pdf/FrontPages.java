@@ -20,7 +20,7 @@ final class FrontPages {
     Element cover = cover(body).appendElement("div").addClass("cover-ground");
     line(cover, "cover-title", metadata.title());
     line(cover, "cover-description", metadata.description());
-    line(cover, "cover-authors", String.join("  ", metadata.authors()));
+    line(cover, "cover-authors", String.join(labels.get("colophon.join"), metadata.authors()));
     line(cover, "cover-version", version());
     line(cover, "cover-publisher", metadata.publisher());
   }
@@ -57,7 +57,7 @@ final class FrontPages {
     Element title = page(body, "title-page").attr("id", "title-page");
     line(title, "title", metadata.title());
     line(title, "description", metadata.description());
-    line(title, "authors", String.join("  ", metadata.authors()));
+    line(title, "authors", String.join(labels.get("colophon.join"), metadata.authors()));
     line(title, "version", version());
     line(title, "publisher", metadata.publisher());
   }

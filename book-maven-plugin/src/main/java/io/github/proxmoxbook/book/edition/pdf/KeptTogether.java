@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.pdf;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /** Marks what shall not be torn apart by the end of a page; the theme says how. */
 final class KeptTogether {
@@ -10,7 +11,15 @@ final class KeptTogether {
   private static final int SHORT_ALERT_CHARACTERS = 500;
 
   /** A longer paragraph stays where it is: to move it would leave more white than it mends. */
-  private static final int LONGEST_LEAD_IN = 240;
+  private static final int LONGEST_LEAD_IN = 130;
+
+  private static final int SHORT_TABLE_ROWS = 6;
+  private static final int SHORT_TABLE_CHARACTERS = 250;
+
+  /** Cells so narrow, in em, are not broken: Japanese text could be squeezed to one character. */
+  private static final double BRIEF = 5;
+
+  private static final int MOST_BRIEF_COLUMNS = 7;
 
   private static final String ANNOUNCED_ALWAYS = "figure, table, pre";
   private static final String ANNOUNCED_BY_WORDS = "ul, ol, dl, blockquote";
@@ -37,8 +46,28 @@ final class KeptTogether {
     for (Element alert : body.select("aside.alert")) {
       alert.addClass(alert.text().length() <= SHORT_ALERT_CHARACTERS ? "short" : "long");
     }
-    for (Element cell : body.select("th:not([scope])")) {
+    for (Element table : body.select("table")) {
+      markTable(table);
+    }
+  }
+
+  private static void markTable(Element table) {
+    for (Element cell : table.select("th:not([scope])")) {
       cell.attr("scope", cell.closest("thead") == null ? "row" : "col");
+    }
+    Elements rows = table.select("tbody > tr");
+    if (rows.size() <= SHORT_TABLE_ROWS && table.text().length() <= SHORT_TABLE_CHARACTERS) {
+      table.addClass("short");
+    } else if (rows.size() > 2) {
+      // Neither a first nor a last row stands alone.
+      rows.get(0).addClass("kept");
+      rows.get(rows.size() - 2).addClass("kept");
+    }
+    for (Element cell : table.select("th, td")) {
+      boolean isNarrow = AboveText.width(cell.text()) <= BRIEF;
+      if (isNarrow && cell.parent().childrenSize() <= MOST_BRIEF_COLUMNS) {
+        cell.addClass("brief");
+      }
     }
   }
 
