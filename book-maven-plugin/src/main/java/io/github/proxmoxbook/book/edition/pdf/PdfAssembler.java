@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
+import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -70,6 +71,7 @@ public final class PdfAssembler {
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
+      LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
       renderer.createPDFWithoutClosing();
       if (problems.stream().anyMatch(options.fatal())) {
