@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.StyleSheets;
+import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -63,11 +64,13 @@ public final class PdfAssembler {
     usePrintPictures(document, content.assets());
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
+      ComposedLayout.install(renderer, content.metadata().language());
       renderer.layout();
       renderer.createPDFWithoutClosing();
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
+      BareSpans.remove(pdf);
       PdfFinish.apply(pdf, content.metadata());
       OutputFile.write(options.target(), pdf::save);
       return new PdfResult(pdf.getNumberOfPages(), problems);

@@ -1,0 +1,34 @@
+package io.github.proxmoxbook.book.edition.pdf.line;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.RenderingContext;
+import org.w3c.dom.Element;
+
+/** The text of an element that also holds blocks, or of a table cell, in lines of our own. */
+final class ComposedAnonymousBox extends AnonymousBlockBox {
+  private final ComposedLines lines;
+
+  ComposedAnonymousBox(Element element, ParagraphComposer composer) {
+    super(element);
+    this.lines = new ComposedLines(this, composer);
+  }
+
+  @Override
+  protected void layoutInlineChildren(
+      LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
+    lines.layOut(c, () -> super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain));
+  }
+
+  @Override
+  public int getContentWidth() {
+    // A line that will be made tighter must not be broken by the typesetter.
+    return super.getContentWidth() + (lines == null ? 0 : lines.excess());
+  }
+
+  @Override
+  public void paintBackground(RenderingContext c) {
+    super.paintBackground(c);
+    lines.drawMarks(c);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.proxmoxbook.book.edition.pdf.line;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.RenderingContext;
+
+/** An element that holds nothing but text, in lines of our own. */
+final class ComposedBlockBox extends BlockBox {
+  private final ParagraphComposer composer;
+  private final ComposedLines lines;
+
+  ComposedBlockBox(ParagraphComposer composer) {
+    this.composer = composer;
+    this.lines = new ComposedLines(this, composer);
+  }
+
+  @Override
+  public BlockBox copyOf() {
+    ComposedBlockBox copy = new ComposedBlockBox(composer);
+    copy.setStyle(getStyle());
+    copy.setElement(getElement());
+    return copy;
+  }
+
+  @Override
+  protected void layoutInlineChildren(
+      LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
+    lines.layOut(c, () -> super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain));
+  }
+
+  @Override
+  public int getContentWidth() {
+    // A line that will be made tighter must not be broken by the typesetter.
+    return super.getContentWidth() + (lines == null ? 0 : lines.excess());
+  }
+
+  @Override
+  public void paintBackground(RenderingContext c) {
+    super.paintBackground(c);
+    lines.drawMarks(c);
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.proxmoxbook.book.edition.pdf.line;
+
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.RenderingContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Composes the lines of one box: the typesetter is given text that is cut into lines already, and
+ * what it has put side by side is moved to its place.
+ */
+final class ComposedLines {
+  private final BlockBox box;
+  private final ParagraphComposer composer;
+  private List<Styleable> original;
+  private LinePlan plan;
+  private int width = -1;
+  private int excess;
+  private boolean laysOut;
+
+  ComposedLines(BlockBox box, ParagraphComposer composer) {
+    this.box = box;
+    this.composer = composer;
+  }
+
+  /** By how much the typesetter may fill lines above the width of the box while it lays out. */
+  int excess() {
+    return excess;
+  }
+
+  /** Runs the typesetter's layout of the box on composed lines. */
+  void layOut(LayoutContext c, Runnable typesetter) {
+    if (laysOut) {
+      // A second try within the first, to keep lines together on a page.
+      typesetter.run();
+      return;
+    }
+    Optional<LinePlan> planned = plan(c);
+    if (planned.isEmpty()) {
+      typesetter.run();
+      return;
+    }
+    original = box.getInlineContent();
+    laysOut = true;
+    excess = planned.get().excess(width);
+    box.setInlineContent(planned.get().content());
+    try {
+      typesetter.run();
+    } finally {
+      laysOut = false;
+      excess = 0;
+      box.setInlineContent(original);
+      box.setContentWidth(width);
+    }
+    place(c, planned.get());
+  }
+
+  private Optional<LinePlan> plan(LayoutContext c) {
+    if (width != box.getContentWidth()) {
+      width = box.getContentWidth();
+      plan = composer.compose(c, box, width).orElse(null);
+    }
+    return Optional.ofNullable(plan);
+  }
+
+  private void place(LayoutContext c, LinePlan made) {
+    for (int i = 0; i < Math.min(box.getChildCount(), made.lines().size()); i++) {
+      new LinePlacement(c, (LineBox) box.getChild(i), made.lines().get(i).segments()).place();
+    }
+  }
+
+  /** Draws the marks of code that goes on in the next line, on the page that is being painted. */
+  void drawMarks(RenderingContext c) {
+    if (plan == null || !Elements.isPreformatted(box)) {
+      return;
+    }
+    double em = box.getStyle().getFSFont(c).getSize2D();
+    for (int i = 0; i < Math.min(box.getChildCount(), plan.lines().size()); i++) {
+      LineBox line = (LineBox) box.getChild(i);
+      boolean isOnPage =
+          line.getAbsY() >= c.getPage().getTop() && line.getAbsY() < c.getPage().getBottom();
+      if (plan.lines().get(i).continued() && isOnPage) {
+        ContinuationMark.draw(c, line, em);
+      }
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package io.github.proxmoxbook.book.edition.pdf.line;
+
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.Styleable;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.InlineBox;
+import io.github.proxmoxbook.book.typography.Clusters;
+import io.github.proxmoxbook.book.typography.line.Piece;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the inline content of a box as pieces that can be composed. */
+final class InlineContent {
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+
+  private final LayoutContext c;
+  private final BlockBox box;
+  private final GlyphWidths widths;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Source> sources = new ArrayList<>();
+  private double pendingBefore;
+
+  InlineContent(LayoutContext c, BlockBox box, GlyphWidths widths) {
+    this.c = c;
+    this.box = box;
+    this.widths = widths;
+    List<Styleable> content = box.getInlineContent();
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof InlineBox inline) {
+        readText(inline, i);
+      } else {
+        readObject((BlockBox) content.get(i), i);
+      }
+    }
+  }
+
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  List<Source> sources() {
+    return sources;
+  }
+
+  private void readText(InlineBox inline, int item) {
+    CalculatedStyle style = inline.getStyle();
+    int width = box.getContentWidth();
+    if (inline.isStartsHere()) {
+      pendingBefore += style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT);
+    }
+    FSFont font = style.getFSFont(c);
+    boolean isCall = Elements.isFootnoteCall(inline);
+    int flags = Elements.isCode(inline.getElement()) ? Piece.VERBATIM : 0;
+    boolean isHeld = style.getWhitespace() == IdentValue.NOWRAP;
+    String text = inline.getText();
+    for (int start = 0; start < text.length(); ) {
+      int end = Clusters.end(text, start);
+      if (text.charAt(start) == '\n') {
+        breakAfterLast(font, item, start);
+      } else {
+        int held = isHeld && start > 0 ? Piece.NO_BREAK_BEFORE : 0;
+        int codePoint = isCall ? Piece.MARK : text.codePointAt(start);
+        add(
+            codePoint,
+            codePoint,
+            widths.width(font, text.substring(start, end)),
+            font.getSize2D(),
+            flags | held | (isSpace(style, text.charAt(start)) ? Piece.SPACE : 0),
+            new Source(item, start, end));
+      }
+      start = end;
+    }
+    if (inline.isEndsHere()) {
+      padLast(style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT));
+    }
+  }
+
+  /** A space is the author's own only where white space is not preserved. */
+  private static boolean isSpace(CalculatedStyle style, char c) {
+    IdentValue kept = style.getWhitespace();
+    return c == ' ' && kept != IdentValue.PRE && kept != IdentValue.PRE_WRAP;
+  }
+
+  private void add(int first, int last, double advance, double em, int flags, Source source) {
+    pieces.add(new Piece(first, last, advance, em, pendingBefore, 0, flags));
+    sources.add(source);
+    pendingBefore = 0;
+  }
+
+  private void breakAfterLast(FSFont font, int item, int place) {
+    int last = pieces.size() - 1;
+    if (last < 0 || pieces.get(last).has(Piece.FORCED_BREAK_AFTER)) {
+      // An empty line.
+      add(
+          ZERO_WIDTH_SPACE,
+          ZERO_WIDTH_SPACE,
+          0,
+          font.getSize2D(),
+          Piece.FORCED_BREAK_AFTER,
+          new Source(item, place, place));
+      return;
+    }
+    Piece piece = pieces.get(last);
+    pieces.set(
+        last,
+        new Piece(
+            piece.codePoint(),
+            piece.lastCodePoint(),
+            piece.advance(),
+            piece.em(),
+            piece.before(),
+            piece.after(),
+            piece.flags() | Piece.FORCED_BREAK_AFTER));
+  }
+
+  private void padLast(double after) {
+    int last = pieces.size() - 1;
+    if (after == 0 || last < 0) {
+      return;
+    }
+    Piece piece = pieces.get(last);
+    pieces.set(
+        last,
+        new Piece(
+            piece.codePoint(),
+            piece.lastCodePoint(),
+            piece.advance(),
+            piece.em(),
+            piece.before(),
+            piece.after() + after,
+            piece.flags()));
+  }
+
+  private void readObject(BlockBox object, int item) {
+    if (object.getStyle().isNonFlowContent()) {
+      return;
+    }
+    object.setContainingBlock(box);
+    object.setContainingLayer(c.getLayer());
+    object.layout(c);
+    double width = object.getWidth();
+    object.reset(c);
+    double em = object.getStyle().getFSFont(c).getSize2D();
+    String base = Elements.rubyBase(object.getElement());
+    if (base.isEmpty()) {
+      add(Piece.OBJECT, Piece.OBJECT, width, em, 0, new Source(item, 0, 0));
+    } else {
+      add(
+          base.codePointAt(0),
+          base.codePointBefore(base.length()),
+          width,
+          em,
+          Piece.WHOLE,
+          new Source(item, 0, 0));
+    }
+  }
+}
