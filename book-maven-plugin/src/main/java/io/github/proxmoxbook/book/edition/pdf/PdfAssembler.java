@@ -73,7 +73,7 @@ public final class PdfAssembler {
       }
       LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
-      renderer.createPDFWithoutClosing();
+      paint(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
@@ -86,6 +86,21 @@ public final class PdfAssembler {
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
+    }
+  }
+
+  /**
+   * Paints the pages. The typesetter writes the metadata with whatever XSLT processor it finds: the
+   * JDK's own, as nothing else is in sight, and without a search through all jars of the plugin.
+   */
+  private static void paint(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
