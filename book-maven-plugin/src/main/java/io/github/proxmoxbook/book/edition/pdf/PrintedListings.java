@@ -15,9 +15,8 @@ final class PrintedListings {
   static void prepare(Document document) {
     for (Element code : document.select("pre > code")) {
       Element pre = code.parent();
-      TagMark.PARAGRAPH.put(pre);
-      TagMark.CODE.put(code);
       for (Element line : code.select("> .code-line")) {
+        TagMark.CODE_LINE.put(line);
         removeLineFeed(line);
         keepOrder(line);
       }
