@@ -75,7 +75,7 @@ public final class PdfAssembler {
       }
       BareSpans.remove(pdf);
       PdfFinish.apply(pdf, content.metadata());
-      InlineProperties.apply(pdf);
+      EmptyMarks.remove(pdf);
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
