@@ -82,7 +82,7 @@ public final class PdfAssembler {
       StructureTags.apply(pdf);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
-      InlineProperties.apply(pdf);
+      EmptyMarks.remove(pdf);
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
