@@ -2,7 +2,9 @@ package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
+import io.github.proxmoxbook.book.edition.verify.PdfChecks;
 import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
+import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.File;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -39,21 +43,33 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       defaultValue = "${project.build.directory}/${project.build.finalName}.epub")
   private File epub;
 
+  /**
+   * The fewest dots per inch that a picture of the PDF edition may have at the size in which it is
+   * printed; 0 allows any.
+   */
+  @Parameter(property = "book.pdf.minDensity", defaultValue = "150")
+  private double minDensity;
+
   @Override
   protected boolean isSkipped() {
     return skipVerify;
   }
 
   @Override
-  protected void run() throws IOException, MojoFailureException {
+  protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     List<Problem> problems = new ArrayList<>();
-    problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", new PdfVerifier()::verify));
+    problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", pdfVerifier()::verify));
     Path print = PdfSettings.printFile(pdf.toPath());
     if (Files.exists(print)) {
-      problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", new PdfVerifier()::verify));
+      problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", pdfVerifier()::verify));
     }
     problems.addAll(verify(epub.toPath(), "EPUB 3", new EpubVerifier()::verify));
     report(problems);
+  }
+
+  private PdfVerifier pdfVerifier() throws MojoExecutionException {
+    Path pageCount = state("pages-" + pdf.getName());
+    return new PdfVerifier(parameter(() -> new PdfChecks(minDensity, Optional.of(pageCount))));
   }
 
   private List<Problem> verify(Path file, String standards, Verification verification)
@@ -62,18 +78,25 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       getLog().info(display(file) + " does not exist, so there is nothing to verify");
       return List.of();
     }
-    String inputs = fingerprint().addFile(file).value();
+    String inputs =
+        fingerprint().addFile(file).add("minDensity", Double.toString(minDensity)).value();
     UpToDate clean = new UpToDate(state("verified-" + file.getFileName()), List.of(file));
     if (clean.holds(inputs)) {
       getLog().info(display(file) + " is verified and unchanged");
       return List.of();
     }
     List<Problem> problems = verification.of(new EditionFile(file, display(file)));
-    if (problems.isEmpty()) {
+    boolean isClean = problems.stream().allMatch(VerifyEditionsMojo::isNews);
+    if (isClean) {
       clean.remember(inputs);
       getLog().info(display(file) + " is valid: " + standards);
     }
     return problems;
+  }
+
+  /** The number of pages is told of each new file, and nothing is wrong with it. */
+  private static boolean isNews(Problem problem) {
+    return problem.rule() == VerifyRule.PDF_PAGE_COUNT;
   }
 
   @FunctionalInterface

@@ -24,6 +24,9 @@ final class PageNumbers {
   /** As wide as most page numbers of a book, so that the second layout is the last one. */
   private static final String GUESS = "88";
 
+  /** Between the first and the last place of a passage. */
+  static final String UNTIL = "~";
+
   /** From so many consecutive pages on, a list names the first and the last one. */
   private static final int SHORTEST_RANGE = 3;
 
@@ -75,8 +78,7 @@ final class PageNumbers {
     for (Element place : places) {
       SortedMap<Integer, String> targets = new TreeMap<>();
       for (String href : place.getAttribute("data-for").split(" ")) {
-        OptionalInt page = pages.of(href.substring(1));
-        page.ifPresent(found -> targets.putIfAbsent(found, href));
+        addPages(href, targets, pages);
       }
       List<List<Integer>> runs = runs(targets, pages);
       String text = runs.stream().map(run -> labels(run, pages)).toList().toString();
@@ -86,6 +88,18 @@ final class PageNumbers {
       }
     }
     return hasChanged;
+  }
+
+  /** Adds the page of a place, or all pages of a passage. */
+  private static void addPages(String target, Map<Integer, String> targets, Pages pages) {
+    String[] ends = target.split(UNTIL);
+    OptionalInt first = pages.of(ends[0].substring(1));
+    OptionalInt last = pages.of(ends[ends.length - 1].substring(1));
+    if (first.isPresent() && last.isPresent()) {
+      for (int page = first.getAsInt(); page <= last.getAsInt(); page++) {
+        targets.putIfAbsent(page, page == last.getAsInt() ? ends[ends.length - 1] : ends[0]);
+      }
+    }
   }
 
   private static String labels(List<Integer> run, Pages pages) {

@@ -11,6 +11,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontFace;
 import io.github.proxmoxbook.book.typography.FontRole;
@@ -18,6 +19,7 @@ import io.github.proxmoxbook.book.typography.GlyphCoverage;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -53,30 +55,33 @@ public final class PdfAssembler {
    */
   public PdfResult assemble(EditionContent content) throws IOException {
     Theme theme = Theme.load(options);
-    BookIndex index = new BookIndex(List.of());
     Document document =
-        new PrintDocument(content, options.settings(), index).build(theme.css(), coverSize());
+        new PrintDocument(content, options.settings()).build(theme.css(), coverSize());
     List<Problem> problems = new ArrayList<>(theme.problems());
     problems.addAll(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
     if (problems.stream().anyMatch(options.fatal())) {
       return new PdfResult(0, problems);
     }
     usePrintPictures(document, content.assets());
+    PrintedListings.prepare(document);
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       ComposedLayout.install(renderer, content.metadata().language());
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
+      PagePlaces places = PlacesOnPages.of(renderer);
       renderer.createPDFWithoutClosing();
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
-      BareSpans.remove(pdf);
       new Tags(renderer).complete();
+      BareSpans.remove(pdf);
+      StructureTags.apply(pdf);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
       OutputFile.write(options.target(), pdf::save);
+      writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
     }
   }
@@ -94,6 +99,13 @@ public final class PdfAssembler {
         Location.of(options.target().getFileName().toString()),
         "the pages still change after the page numbers in the text were filled in three times",
         "change a line near a reference whose page begins with it, or the margins");
+  }
+
+  /** Beside the edition, for those who read it: it is no part of it. */
+  private void writePlaces(PagePlaces places) throws IOException {
+    byte[] text =
+        places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
   }
 
   private static void usePrintPictures(Document document, List<Asset> assets) {

@@ -36,7 +36,6 @@ final class PrintDocument {
 
   private final EditionContent content;
   private final PrintSettings settings;
-  private final BookIndex index;
   private final Labels labels;
   private final Outline outline = new Outline();
   private final Contents contents;
@@ -45,10 +44,9 @@ final class PrintDocument {
   private String bodyStart = "";
   private boolean startsBody;
 
-  PrintDocument(EditionContent content, PrintSettings settings, BookIndex index) {
+  PrintDocument(EditionContent content, PrintSettings settings) {
     this.content = content;
     this.settings = settings;
-    this.index = index;
     this.labels = content.labels();
     this.contents = new Contents(labels);
   }
@@ -160,8 +158,8 @@ final class PrintDocument {
 
   private void addBackPages() {
     outline.endPart();
-    if (!index.groups().isEmpty()) {
-      index.addTo(main, labels.get("index"), labels.get("index.see"));
+    if (!content.index().isEmpty()) {
+      new IndexPages(labels).addTo(main, content.index());
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }

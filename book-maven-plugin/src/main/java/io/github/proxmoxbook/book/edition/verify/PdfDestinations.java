@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.action.PDAction;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -22,23 +22,27 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** Follows every outline entry and every link inside a document to its page. */
 final class PdfDestinations {
+  private static final String HINT = "look for a heading or an id that was renamed or removed";
+
   private final PDDocument document;
-  private final Consumer<Fault> faults;
+  private final PdfPageReport report;
   private final Set<COSDictionary> pages = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  PdfDestinations(PDDocument document, Consumer<Fault> faults) {
+  PdfDestinations(PDDocument document, PdfPageReport report) {
     this.document = document;
-    this.faults = faults;
+    this.report = report;
     // Kept in a set: PDFBox finds the number of a page by walking through all pages.
     document.getPages().forEach(page -> pages.add(page.getCOSObject()));
   }
 
-  /** Something that is wrong with the outline or a link, in words. */
-  record Fault(VerifyRule rule, String message, String hint) {}
-
   /** What has a destination of its own: an outline entry or a link. */
   private interface Jump {
     PDDestination destination() throws IOException;
+  }
+
+  /** Says in words what is wrong. */
+  private interface Fault {
+    void report(String message);
   }
 
   /**
@@ -48,25 +52,40 @@ final class PdfDestinations {
    */
   void check() throws IOException {
     checkOutline();
-    int number = 0;
+    int index = 0;
     for (PDPage page : document.getPages()) {
-      number++;
       for (PDAnnotation annotation : page.getAnnotations()) {
         if (annotation instanceof PDAnnotationLink link) {
-          check("a link on page " + number, link::getDestination, link.getAction());
+          int number = index;
+          double[] middle = middle(link.getRectangle());
+          check(
+              "a link on " + report.page(index),
+              link::getDestination,
+              link.getAction(),
+              message ->
+                  report.add(VerifyRule.PDF_DESTINATION_MISSING, number, middle, message, HINT));
         }
       }
+      index++;
     }
+  }
+
+  private static double[] middle(PDRectangle rectangle) {
+    return rectangle == null
+        ? new double[2]
+        : new double[] {
+          rectangle.getLowerLeftX() + rectangle.getWidth() / 2,
+          rectangle.getLowerLeftY() + rectangle.getHeight() / 2
+        };
   }
 
   private void checkOutline() {
     PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
     if (outline == null || outline.getFirstChild() == null) {
-      faults.accept(
-          new Fault(
-              VerifyRule.PDF_OUTLINE_MISSING,
-              "the document has no outline",
-              "give the edition bookmarks, one for each chapter"));
+      report.add(
+          VerifyRule.PDF_OUTLINE_MISSING,
+          "the document has no outline",
+          "give the edition bookmarks, one for each chapter");
       return;
     }
     // Not by recursion and each entry once, as a damaged outline may run in circles.
@@ -78,7 +97,11 @@ final class PdfDestinations {
       if (!seen.add(item.getCOSObject())) {
         continue;
       }
-      check("the outline entry '" + item.getTitle() + "'", item::getDestination, item.getAction());
+      check(
+          "the outline entry '" + item.getTitle() + "'",
+          item::getDestination,
+          item.getAction(),
+          message -> report.add(VerifyRule.PDF_DESTINATION_MISSING, message, HINT));
       if (item.getNextSibling() != null) {
         open.push(item.getNextSibling());
       }
@@ -88,33 +111,33 @@ final class PdfDestinations {
     }
   }
 
-  private void check(String origin, Jump jump, PDAction action) {
+  private void check(String origin, Jump jump, PDAction action, Fault fault) {
     try {
       PDDestination direct = jump.destination();
       if (direct != null) {
-        check(origin, direct);
+        check(origin, direct, fault);
       } else if (action instanceof PDActionGoTo goTo) {
-        check(origin, goTo.getDestination());
+        check(origin, goTo.getDestination(), fault);
       } else if (action == null) {
-        report(origin + " has no destination");
+        fault.report(origin + " has no destination");
       }
       // Any other action leads out of the document, or does not lead anywhere by intention.
     } catch (IOException e) {
-      report(origin + " has a destination that cannot be read: " + e.getMessage());
+      fault.report(origin + " has a destination that cannot be read: " + e.getMessage());
     }
   }
 
-  private void check(String origin, PDDestination destination) throws IOException {
+  private void check(String origin, PDDestination destination, Fault fault) throws IOException {
     if (destination instanceof PDNamedDestination named) {
       PDPageDestination found = document.getDocumentCatalog().findNamedDestinationPage(named);
       String name = "the named destination '" + named.getNamedDestination() + "'";
       if (found == null) {
-        report(origin + " leads to " + name + ", which does not exist");
+        fault.report(origin + " leads to " + name + ", which does not exist");
       } else if (!isPage(found)) {
-        report(origin + " leads to " + name + ", which is no page of the document");
+        fault.report(origin + " leads to " + name + ", which is no page of the document");
       }
     } else if (!(destination instanceof PDPageDestination page) || !isPage(page)) {
-      report(origin + " leads to no page of the document");
+      fault.report(origin + " leads to no page of the document");
     }
   }
 
@@ -123,13 +146,5 @@ final class PdfDestinations {
       return pages.contains(destination.getPage().getCOSObject());
     }
     return destination.getPageNumber() >= 0 && destination.getPageNumber() < pages.size();
-  }
-
-  private void report(String message) {
-    faults.accept(
-        new Fault(
-            VerifyRule.PDF_DESTINATION_MISSING,
-            message,
-            "look for a heading or an id that was renamed or removed"));
   }
 }

@@ -17,6 +17,22 @@ public final class PdfVerifier {
   private static final Confinement VERAPDF =
       new Confinement("verapdf", new PlatformXml(PdfVerifier.class.getClassLoader()));
 
+  private final PdfChecks checks;
+
+  /** Creates a verifier that checks what is checked by default. */
+  public PdfVerifier() {
+    this(PdfChecks.DEFAULT);
+  }
+
+  /**
+   * Creates a verifier.
+   *
+   * @param checks how editions are judged
+   */
+  public PdfVerifier(PdfChecks checks) {
+    this.checks = checks;
+  }
+
   /**
    * Checks a PDF file.
    *
@@ -31,8 +47,8 @@ public final class PdfVerifier {
     return VERAPDF.call(() -> check(edition));
   }
 
-  private static List<Problem> check(EditionFile edition) throws IOException {
-    List<Problem> problems = new ArrayList<>(new PdfReading(edition).problems());
+  private List<Problem> check(EditionFile edition) throws IOException {
+    List<Problem> problems = new ArrayList<>(new PdfReading(edition, checks).problems());
     boolean readable =
         problems.stream().noneMatch(problem -> problem.rule() == VerifyRule.PDF_UNREADABLE);
     if (readable) {

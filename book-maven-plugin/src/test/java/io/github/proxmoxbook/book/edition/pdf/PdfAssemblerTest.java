@@ -55,6 +55,21 @@ class PdfAssemblerTest {
   }
 
   @Test
+  void letsTheVerifierNameTheChapterAndTheLine() throws Exception {
+    book.write(
+        "manuscript/ja/one.md",
+        "# 概要\n\n良い行。\n\n次の行は<br>。で始まる。\n\n- 項目は「<br>ここ」\n\n"
+            + "| 表 | 値 |\n|---|---|\n| あ<br>、い | 良い |\n\n```\nrun(\n)\n```\n");
+    assemble();
+    assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf")))
+        .extracting(problem -> problem.location() + " " + problem.rule().id())
+        .containsExactly(
+            "manuscript/ja/one.md:5 pdf.kinsoku",
+            "manuscript/ja/one.md:7 pdf.kinsoku",
+            "manuscript/ja/one.md:9 pdf.kinsoku");
+  }
+
+  @Test
   void listsTheContentsWithTheirPages() throws Exception {
     assemble();
     try (PDDocument pdf = open()) {

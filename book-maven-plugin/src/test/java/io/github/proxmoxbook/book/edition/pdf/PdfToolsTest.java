@@ -1,16 +1,11 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.SampleBook;
-import java.io.File;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,12 +25,12 @@ class PdfToolsTest {
 
   @Test
   void popplerFindsTheText() throws Exception {
-    assertThat(run("pdftotext", pdf.toString(), "-")).contains("概要の本文です。", "図の中の文字", "目次");
+    assertThat(Tools.run("pdftotext", pdf.toString(), "-")).contains("概要の本文です。", "図の中の文字", "目次");
   }
 
   @Test
   void popplerFindsAllFontsEmbeddedWithTheirCharacters() throws Exception {
-    List<String> fonts = run("pdffonts", pdf.toString()).lines().skip(2).toList();
+    List<String> fonts = Tools.run("pdffonts", pdf.toString()).lines().skip(2).toList();
     assertThat(fonts)
         .isNotEmpty()
         .allMatch(line -> line.matches(".* CID TrueType +Identity-H +yes yes yes .*"));
@@ -43,20 +38,7 @@ class PdfToolsTest {
 
   @Test
   void qpdfFindsNoDamage() throws Exception {
-    assertThat(run("qpdf", "--check", pdf.toString()))
+    assertThat(Tools.run("qpdf", "--check", pdf.toString()))
         .contains("No syntax or stream encoding errors");
-  }
-
-  private static String run(String... command) throws Exception {
-    assumeTrue(isInstalled(command[0]), command[0] + " is not installed, see CONTRIBUTING.md");
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isZero();
-    return output;
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }
 }

@@ -20,8 +20,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** Small PDF files, good and bad. */
 final class PdfSample {
-  private static final String FONT =
-      "gems/asciidoctor-pdf-2.3.23/data/fonts/mplus1p-regular-fallback.ttf";
+  private static final String FONTS = "gems/asciidoctor-pdf-2.3.23/data/fonts/";
   private static final String HTML =
       """
       <html lang="ja"><head><title>小さな本</title>
@@ -96,9 +95,19 @@ final class PdfSample {
     return edition(file);
   }
 
-  private static InputStream font() {
+  /** A proportional Japanese font. */
+  static InputStream font() {
+    return font("mplus1p-regular-fallback.ttf");
+  }
+
+  /** A font with all characters half or full width. */
+  static InputStream monospaced() {
+    return font("mplus1mn-regular-subset.ttf");
+  }
+
+  private static InputStream font(String file) {
     try {
-      return PdfSample.class.getClassLoader().getResource(FONT).openStream();
+      return PdfSample.class.getClassLoader().getResource(FONTS + file).openStream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,106 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Gives the elements of the tag tree the types that {@link TagMark}s ask for. */
+final class StructureTags {
+  private final PDDocument document;
+  // By identity: a page's dictionary is what it holds.
+  private final Map<COSDictionary, Set<Integer>> artifacts = new IdentityHashMap<>();
+
+  private StructureTags(PDDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Changes the tag tree of a document that has not been saved yet.
+   *
+   * @throws IOException if a page's content cannot be read
+   */
+  static void apply(PDDocument document) throws IOException {
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    if (root != null) {
+      StructureTags tags = new StructureTags(document);
+      tags.visitKids(root.getCOSObject(), null, false);
+      ArtifactText.apply(tags.document, tags.artifacts);
+    }
+  }
+
+  private void visitKids(COSDictionary parent, COSDictionary page, boolean isInCode) {
+    COSBase kids = parent.getDictionaryObject(COSName.K);
+    List<COSBase> kept = new ArrayList<>();
+    boolean isChanged = false;
+    for (COSBase kid : list(kids)) {
+      boolean isKept = !(kid instanceof COSDictionary element) || visit(element, page, isInCode);
+      isChanged |= !isKept;
+      if (isKept) {
+        kept.add(kid);
+      }
+    }
+    if (isChanged) {
+      parent.setItem(COSName.K, new COSArray(kept));
+    }
+  }
+
+  /** Returns whether the element stays in the tree. */
+  private boolean visit(COSDictionary element, COSDictionary page, boolean isInCode) {
+    COSDictionary own = element.getCOSDictionary(COSName.PG);
+    COSDictionary here = own == null ? page : own;
+    Optional<TagMark> mark = TagMark.of(element.getString(COSName.ALT));
+    mark.ifPresent(found -> element.removeItem(COSName.ALT));
+    if (mark.filter(TagMark.ARTIFACT::equals).isPresent()) {
+      collect(element, here);
+      return false;
+    }
+    if (mark.isPresent()) {
+      element.setName(COSName.S, mark.get() == TagMark.CODE ? "Code" : "P");
+    } else if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
+      element.setName(COSName.S, "Span");
+    }
+    visitKids(element, here, isInCode || mark.filter(TagMark.CODE::equals).isPresent());
+    return true;
+  }
+
+  /** Takes down the marked content of an element: numbers, and dictionaries that hold one. */
+  private void collect(COSDictionary element, COSDictionary page) {
+    for (COSBase kid : list(element.getDictionaryObject(COSName.K))) {
+      if (kid instanceof COSInteger id) {
+        artifacts.computeIfAbsent(page, key -> new TreeSet<>()).add(id.intValue());
+      } else if (kid instanceof COSDictionary inner) {
+        COSDictionary own = inner.getCOSDictionary(COSName.PG);
+        COSDictionary here = own == null ? page : own;
+        if (inner.containsKey(COSName.MCID)) {
+          artifacts.computeIfAbsent(here, key -> new TreeSet<>()).add(inner.getInt(COSName.MCID));
+        } else {
+          collect(inner, here);
+        }
+      }
+    }
+  }
+
+  private static List<COSBase> list(COSBase kids) {
+    List<COSBase> list = new ArrayList<>();
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        list.add(array.getObject(i));
+      }
+    } else if (kids != null) {
+      list.add(kids);
+    }
+    return list;
+  }
+}
