@@ -32,8 +32,11 @@ final class EmptyMarks {
    */
   static void remove(PDDocument document) throws IOException {
     for (PDPage page : document.getPages()) {
+      // A blank page has no resources.
       COSDictionary properties =
-          page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+          page.getResources() == null
+              ? null
+              : page.getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
       if (properties == null) {
         continue;
       }
