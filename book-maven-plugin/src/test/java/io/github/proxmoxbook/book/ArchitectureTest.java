@@ -103,6 +103,7 @@ class ArchitectureTest {
     onlyKnows(
         "edition",
         "edition",
+        "edition.code",
         "diagram",
         "manuscript",
         "output",
@@ -123,6 +124,7 @@ class ArchitectureTest {
         "typography..");
     onlyKnows("edition.epub..", "edition.epub..", "edition", "manuscript", "output", "problem..");
     onlyKnows("edition.verify..", "edition.verify..", "problem..");
+    onlyKnows("edition.code..", "edition.code..");
   }
 
   @Test
@@ -132,6 +134,7 @@ class ArchitectureTest {
     onlyIn("com.ibm.icu..", "typography..");
     onlyIn("org.apache.fontbox..", "typography..", "diagram..");
     onlyIn("com.openhtmltopdf..", "edition.pdf..");
+    onlyIn("org.fife..", "edition.code..");
     onlyIn("org.apache.pdfbox.pdmodel..", "edition.pdf..", "edition.verify..", "diagram..");
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");

@@ -6,7 +6,9 @@ import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -43,6 +45,22 @@ public final class DiagramConverter {
     SortedMap<String, Path> files = DiagramFiles.byName(options.diagramsDirectory());
     List<Outcome> outcomes = files.isEmpty() ? List.of() : convert(files);
     DiagramFiles.removeAllBut(files.keySet(), options.outputDirectory());
+    return result(outcomes);
+  }
+
+  /**
+   * Converts one file alone, wherever below the root it lies.
+   *
+   * @param file the file
+   * @return the diagram, if it could be drawn, and what is wrong with it
+   * @throws IOException if a file cannot be read or written, naming it
+   */
+  public DiagramResult convert(Path file) throws IOException {
+    String name = file.getFileName().toString().replaceFirst("\\.[^.]*\\z", "");
+    return result(convert(new TreeMap<>(Map.of(name, file))));
+  }
+
+  private static DiagramResult result(List<Outcome> outcomes) {
     List<Diagram> diagrams = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     int converted = 0;

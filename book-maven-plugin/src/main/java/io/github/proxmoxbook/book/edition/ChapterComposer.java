@@ -57,6 +57,7 @@ final class ChapterComposer {
       Element title = alert.prependElement("p").addClass("alert-title");
       title.text(labels.get("alert." + kind));
     }
+    Listings.mark(body);
     for (Element box : body.select("span.task-box")) {
       String state = box.hasClass("done") ? "task.done" : "task.open";
       box.attr("role", "img").attr("aria-label", labels.get(state));

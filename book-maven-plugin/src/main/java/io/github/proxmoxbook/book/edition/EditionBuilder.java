@@ -71,17 +71,20 @@ public final class EditionBuilder {
     ChapterComposer composer =
         new ChapterComposer(
             labels, numbering, chapterIds, pictures, new LinkResolver(book, root), mentions);
+    ListsBuilder lists = new ListsBuilder(labels, numbering);
     List<EditionPart> parts = new ArrayList<>();
     for (Part part : book.parts()) {
       List<EditionChapter> chapters = new ArrayList<>();
       for (Chapter chapter : part.chapters()) {
         chapters.add(chapter(chapter, composer));
+        lists.add(chapter, chapters.get(chapters.size() - 1).href());
       }
       if (!chapters.isEmpty()) {
         parts.add(part(part, chapters, parts.size()));
       }
     }
-    return new EditionContent(metadata, labels, parts, pictures.all());
+    return new EditionContent(
+        metadata, labels, parts, pictures.all(), lists.build(metadata.language()));
   }
 
   private void nameChapters() {

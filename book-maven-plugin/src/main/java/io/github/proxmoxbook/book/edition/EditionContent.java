@@ -10,19 +10,45 @@ import java.util.Objects;
  * @param labels the words of its language
  * @param parts its parts in order
  * @param assets its pictures, each once, in order of their names
+ * @param lists what is gathered from all chapters
  */
 public record EditionContent(
-    EditionMetadata metadata, Labels labels, List<EditionPart> parts, List<Asset> assets) {
+    EditionMetadata metadata,
+    Labels labels,
+    List<EditionPart> parts,
+    List<Asset> assets,
+    EditionLists lists) {
   /** Checks the values. */
   public EditionContent {
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(labels, "labels");
     parts = List.copyOf(parts);
     assets = List.copyOf(assets);
+    Objects.requireNonNull(lists, "lists");
   }
 
   /** Returns all chapters in order. */
   public List<EditionChapter> chapters() {
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  /** Returns the index: its groups in order; empty if no chapter marks a term. */
+  public List<IndexGroup> index() {
+    return lists.index();
+  }
+
+  /** Returns the figures with captions, in the order of the book. */
+  public List<ListedItem> figures() {
+    return lists.figures();
+  }
+
+  /** Returns the tables with captions, in the order of the book. */
+  public List<ListedItem> tables() {
+    return lists.tables();
+  }
+
+  /** Returns the listings with titles, in the order of the book. */
+  public List<ListedItem> listings() {
+    return lists.listings();
   }
 }

@@ -15,10 +15,11 @@ import java.util.Optional;
  * @param anchors the places that references can name, in order
  * @param references its links and images, in order
  * @param prose its running text, in order, for checks of what the prose says
+ * @param index what it says for the index of the book, in order
  * @param body its content as the children of an XHTML {@code body}: headings, figures ({@code
  *     figure.figure}), tables with {@code caption}, listings ({@code figure.listing}), alerts
- *     ({@code aside.alert}); links and images as written; block elements carry their source line in
- *     {@code data-line}
+ *     ({@code aside.alert}), places of the index ({@code span.index-term}); links and images as
+ *     written; block elements carry their source line in {@code data-line}
  */
 public record Chapter(
     List<Integer> number,
@@ -28,6 +29,7 @@ public record Chapter(
     List<Anchor> anchors,
     List<Reference> references,
     List<ProseBlock> prose,
+    List<IndexMark> index,
     String body) {
   /** Checks the values. */
   public Chapter {
@@ -38,6 +40,7 @@ public record Chapter(
     anchors = List.copyOf(anchors);
     references = List.copyOf(references);
     prose = List.copyOf(prose);
+    index = List.copyOf(index);
     Objects.requireNonNull(body, "body");
   }
 

@@ -32,6 +32,11 @@ public enum ManuscriptRule implements Rule {
       "A table row has fewer cells than its head."),
   /** A code fence is never closed. */
   FENCE_UNCLOSED("manuscript.fence-unclosed", Severity.ERROR, "A code fence is never closed."),
+  /** Line numbers or marked lines of a listing that cannot be understood. */
+  LISTING_LINES(
+      "manuscript.listing-lines",
+      Severity.WARNING,
+      "Line numbers or marked lines of a listing are not understood."),
   /** Two link definitions have the same label: Markdown drops the second without a word. */
   DEFINITION_TWICE(
       "manuscript.definition-twice", Severity.ERROR, "A link definition is given twice."),
@@ -63,7 +68,14 @@ public enum ManuscriptRule implements Rule {
       "manuscript.footnote-twice", Severity.ERROR, "A footnote is defined twice in one chapter."),
   /** The text refers to a footnote that its chapter does not define. */
   FOOTNOTE_UNDEFINED(
-      "manuscript.footnote-undefined", Severity.ERROR, "A footnote is referred to, not defined.");
+      "manuscript.footnote-undefined", Severity.ERROR, "A footnote is referred to, not defined."),
+  /** Braces that begin like a mark for the index and are none, so they are printed. */
+  INDEX_SYNTAX("manuscript.index-syntax", Severity.ERROR, "A mark for the index is none."),
+  /** A passage that the index shall name has only one end. */
+  INDEX_RANGE(
+      "manuscript.index-range",
+      Severity.WARNING,
+      "A passage for the index has a beginning or an end only.");
 
   private final String id;
   private final Severity severity;

@@ -1,11 +1,18 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
+import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.pdf.Cover;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfOptions;
 import io.github.proxmoxbook.book.edition.pdf.PdfResult;
+import io.github.proxmoxbook.book.edition.pdf.PrintSettings;
+import io.github.proxmoxbook.book.edition.pdf.Variant;
+import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
+import io.github.proxmoxbook.book.repository.GitHistory;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -21,9 +28,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProjectHelper;
 
 /**
- * Assembles the PDF edition: cover, table of contents with page numbers, chapters, diagrams as
- * vectors, outline; tagged (PDF/UA-1) and archivable (PDF/A-2a). Title, authors, rights and
- * publisher come from the POM.
+ * Assembles the PDF edition: cover, title page, table of contents and lists, parts, chapters with
+ * diagrams as vectors, index, colophon, outline; for screens, for print or for both; tagged
+ * (PDF/UA-1) and archivable (PDF/A-2a). Title, authors, rights and publisher come from the POM.
  */
 @Mojo(name = "assemble-pdf", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class AssemblePdfMojo extends AbstractBookMojo {
@@ -31,7 +38,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.skipPdf", defaultValue = "false")
   private boolean skipPdf;
 
-  /** The file to make. */
+  /** The file to make for screens; the one for print has <code>-print</code> in its name. */
   @Parameter(
       property = "book.pdf",
       defaultValue = "${project.build.directory}/${project.build.finalName}.pdf")
@@ -43,6 +50,47 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   /** The ISBN of this edition; without it the identifier comes from the coordinates. */
   @Parameter(property = "book.isbn")
   private String isbn;
+
+  /**
+   * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
+   * chapters on right-hand pages, black links with page numbers; attached with the classifier
+   * <code>print
+   * </code>), or <code>screen,print</code> for both in one run.
+   */
+  @Parameter(property = "book.pdf.variants", defaultValue = "screen")
+  private String variants;
+
+  /**
+   * The size of the pages: <code>A4</code>, <code>A5</code>, <code>B5</code> (JIS), or a width and
+   * a height such as <code>182mm x 257mm</code>.
+   */
+  @Parameter(property = "book.pdf.pageSize", defaultValue = "B5")
+  private String pageSize;
+
+  /**
+   * How far the cover of the print variant goes beyond the trimmed page, in millimetres, 0 to 10.
+   */
+  @Parameter(property = "book.pdf.bleed", defaultValue = "0")
+  private double bleed;
+
+  /** Whether the print variant shows where to cut. */
+  @Parameter(property = "book.pdf.cropMarks", defaultValue = "false")
+  private boolean cropMarks;
+
+  /**
+   * The cover: an SVG or a PDF below the book's root, whose path counts from there, or <code>none
+   * </code>. Without it the cover is set from title, description, authors and version.
+   */
+  @Parameter(property = "book.pdf.cover")
+  private String cover;
+
+  /** Whether lists of figures and tables, if there are any, follow the table of contents. */
+  @Parameter(property = "book.pdf.lists", defaultValue = "true")
+  private boolean lists;
+
+  /** What the book is about, for catalogues: words separated by commas. */
+  @Parameter(property = "book.keywords", defaultValue = "")
+  private String keywords;
 
   private final MavenProjectHelper projectHelper;
 
@@ -64,24 +112,45 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
-    Path target = pdf.toPath();
     List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
-    EditionSources sources = EditionSources.read(editionOptions());
+    EditionOptions editionOptions = editionOptions();
+    EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
     Instant lastChange = sources.lastChange();
     EditionMetadata metadata =
         parameter(() -> new ProjectMetadata(project, isbn).read(language, lastChange));
+    Cover drawn = new CoverSetting(root(), cover).read(editionOptions, sources, this::report);
+    List<PrintSettings> editions =
+        new PdfSettings(variants, pageSize, bleed, cropMarks, lists, keywords)
+            .read(drawn, GitHistory.describe(root()).orElse(""));
     String inputs = editionInputs(sources, metadata, styleSheets);
-    UpToDate upToDate = new UpToDate(state("pdf"), List.of(target));
-    if (upToDate.holds(inputs)) {
-      getLog().info(display(target) + " is up to date");
-    } else {
-      PdfOptions options = new PdfOptions(target, sources.fonts(), styleSheets, this::fails);
-      PdfResult result = new PdfAssembler(options).assemble(sources.content(metadata));
-      report(result.problems());
-      upToDate.remember(inputs);
-      getLog().info(display(target) + " has " + result.pages() + " pages");
+    // Read once for all variants, and only if one of them is to be made.
+    EditionContent content = null;
+    for (PrintSettings settings : editions) {
+      boolean isPrint = settings.variant() == Variant.PRINT;
+      Path target = isPrint ? PdfSettings.printFile(pdf.toPath()) : pdf.toPath();
+      String own = fingerprintOf(inputs, settings);
+      UpToDate upToDate = new UpToDate(state(isPrint ? "pdf-print" : "pdf"), List.of(target));
+      if (upToDate.holds(own)) {
+        getLog().info(display(target) + " is up to date");
+      } else {
+        content = content == null ? sources.content(metadata) : content;
+        PdfOptions options =
+            new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
+        PdfResult result = new PdfAssembler(options).assemble(content);
+        report(result.problems());
+        upToDate.remember(own);
+        getLog().info(display(target) + " has " + result.pages() + " pages");
+      }
+      projectHelper.attachArtifact(project, "pdf", isPrint ? "print" : null, target.toFile());
     }
-    projectHelper.attachArtifact(project, "pdf", target.toFile());
+  }
+
+  private String fingerprintOf(String inputs, PrintSettings settings) throws IOException {
+    Fingerprint fingerprint = fingerprint().add("sources", inputs).add("settings", settings);
+    if (settings.cover() instanceof Cover.Picture picture) {
+      fingerprint.addFile(picture.pdf());
+    }
+    return fingerprint.value();
   }
 }

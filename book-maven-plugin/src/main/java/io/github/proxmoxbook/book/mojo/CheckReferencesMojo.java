@@ -11,6 +11,7 @@ import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.reference.IndexChecker;
 import io.github.proxmoxbook.book.reference.LanguageChecker;
 import io.github.proxmoxbook.book.reference.MentionChecker;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
@@ -40,7 +41,8 @@ import org.eclipse.aether.RepositorySystem;
 /**
  * Checks the manuscript: every link, anchor and image within and across the chapters, what the
  * prose says of the book (第7章, 図2.1), the terms of <code>prh.yml</code>, how the prose is written,
- * and the addresses of external links. Servers are asked about these only if the build is told to.
+ * the terms of the index, and the addresses of external links. Servers are asked about these only
+ * if the build is told to.
  */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
 public final class CheckReferencesMojo extends AbstractBookMojo {
@@ -111,8 +113,9 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());
       problems.addAll(new TerminologyChecker(book.get(), bookRoot).check());
-      LanguageChecker language = parameter(() -> new LanguageChecker(book.get(), longestSentence));
-      problems.addAll(language.check());
+      LanguageChecker prose = parameter(() -> new LanguageChecker(book.get(), longestSentence));
+      problems.addAll(prose.check());
+      problems.addAll(new IndexChecker(book.get(), language).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));

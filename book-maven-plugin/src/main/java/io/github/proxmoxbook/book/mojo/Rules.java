@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
+import io.github.proxmoxbook.book.reference.IndexRule;
 import io.github.proxmoxbook.book.reference.LanguageRule;
 import io.github.proxmoxbook.book.reference.MentionRule;
 import io.github.proxmoxbook.book.reference.ReferenceRule;
@@ -71,6 +72,7 @@ final class Rules {
         List.of(MentionRule.values()),
         List.of(TerminologyRule.values()),
         List.of(LanguageRule.values()),
+        List.of(IndexRule.values()),
         List.of(ExternalRule.values()),
         List.of(InventoryRule.values()));
   }

@@ -131,6 +131,20 @@ public final class GitHistory {
     }
   }
 
+  /**
+   * Names the commit that is checked out.
+   *
+   * @param root a folder of a working copy
+   * @return its abbreviated hash, followed by {@code -dirty} if files differ from it; empty if
+   *     there is no {@code git}, no repository or no commit
+   * @throws IOException if the reading is interrupted
+   */
+  public static Optional<String> describe(Path root) throws IOException {
+    return git(root, "describe", "--always", "--dirty", "--abbrev=12", "--exclude=*")
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
+  }
+
   /** Returns the commit that is checked out. */
   public Commit head() {
     return head;

@@ -73,7 +73,11 @@ class ProseCasesTest {
     for (String name : cases()) {
       expected.append(Files.readString(CASES.resolve(name).resolve("expected.txt")));
     }
-    Stream.<Rule[]>of(MentionRule.values(), TerminologyRule.values(), LanguageRule.values())
+    Stream.<Rule[]>of(
+            MentionRule.values(),
+            TerminologyRule.values(),
+            LanguageRule.values(),
+            IndexRule.values())
         .flatMap(Stream::of)
         .forEach(rule -> assertThat(expected).contains("[" + rule.id() + "]"));
   }
@@ -92,6 +96,7 @@ class ProseCasesTest {
     problems.addAll(new MentionChecker(book).check());
     problems.addAll(new TerminologyChecker(book, root).check());
     problems.addAll(new LanguageChecker(book, LanguageChecker.LONGEST_SENTENCE).check());
+    problems.addAll(new IndexChecker(book, "ja").check());
     return problems;
   }
 

@@ -60,6 +60,9 @@ public final class EpubAssembler {
           zip.add("EPUB/" + chapter.href(), documents.chapter(chapter, part.matter()));
         }
       }
+      if (!content.index().isEmpty()) {
+        zip.add("EPUB/" + IndexDocument.HREF, new IndexDocument(content).build());
+      }
       for (Asset asset : content.assets()) {
         zip.add("EPUB/" + asset.href(), asset.web());
       }

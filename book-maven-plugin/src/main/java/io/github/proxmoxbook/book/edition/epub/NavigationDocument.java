@@ -7,9 +7,14 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionPart;
 import io.github.proxmoxbook.book.edition.EditionSection;
+import io.github.proxmoxbook.book.edition.ListedItem;
+import java.util.List;
 import org.jsoup.nodes.Element;
 
-/** The navigation document: table of contents and landmarks (EPUB 3.3 section 7). */
+/**
+ * The navigation document: table of contents, lists of figures and tables, and landmarks (EPUB 3.3
+ * section 7).
+ */
 final class NavigationDocument {
   private final EditionContent content;
 
@@ -28,8 +33,22 @@ final class NavigationDocument {
           part.isTitled() ? add(entry(list, part.heading(), part.id() + ".xhtml"), "ol") : list;
       part.chapters().forEach(chapter -> addChapter(chapters, chapter));
     }
+    if (!content.index().isEmpty()) {
+      entry(list, content.labels().get("index"), IndexDocument.HREF);
+    }
+    addList(page.body(), "loi", "figures", content.figures());
+    addList(page.body(), "lot", "tables", content.tables());
     addLandmarks(page.body());
     return page.toString();
+  }
+
+  private void addList(Element body, String type, String label, List<ListedItem> items) {
+    if (!items.isEmpty()) {
+      Element nav = add(body, "nav", "epub:type", type, "id", type);
+      addText(nav, "h1", content.labels().get(label));
+      Element list = add(nav, "ol");
+      items.forEach(item -> entry(list, item.label() + " " + item.caption(), item.href()));
+    }
   }
 
   private static void addChapter(Element list, EditionChapter chapter) {
@@ -65,6 +84,15 @@ final class NavigationDocument {
         .filter(chapter -> chapter.id().startsWith("chapter"))
         .findFirst()
         .ifPresent(first -> landmark(list, "bodymatter", first.href(), first.heading()));
+    if (!content.figures().isEmpty()) {
+      landmark(list, "loi", "nav.xhtml#loi", content.labels().get("figures"));
+    }
+    if (!content.tables().isEmpty()) {
+      landmark(list, "lot", "nav.xhtml#lot", content.labels().get("tables"));
+    }
+    if (!content.index().isEmpty()) {
+      landmark(list, "index", IndexDocument.HREF, content.labels().get("index"));
+    }
   }
 
   private static void landmark(Element list, String type, String href, String text) {

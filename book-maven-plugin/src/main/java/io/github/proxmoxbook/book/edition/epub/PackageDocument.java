@@ -71,6 +71,9 @@ final class PackageDocument {
     meta(parent, "schema:accessibilityFeature", "tableOfContents");
     meta(parent, "schema:accessibilityFeature", "readingOrder");
     meta(parent, "schema:accessibilityFeature", "structuralNavigation");
+    if (!content.index().isEmpty()) {
+      meta(parent, "schema:accessibilityFeature", "index");
+    }
     if (everyPictureHasText()) {
       meta(parent, "schema:accessModeSufficient", "textual");
       meta(parent, "schema:accessibilityFeature", "alternativeText");
@@ -103,6 +106,9 @@ final class PackageDocument {
         item(manifest, chapter.id(), chapter.href(), XHTML);
       }
     }
+    if (!content.index().isEmpty()) {
+      item(manifest, "index", IndexDocument.HREF, XHTML);
+    }
     int number = 0;
     for (Asset asset : content.assets()) {
       item(manifest, "image-" + ++number, asset.href(), mediaType(asset.href()));
@@ -133,6 +139,9 @@ final class PackageDocument {
         add(spine, "itemref", "idref", part.id());
       }
       part.chapters().forEach(chapter -> add(spine, "itemref", "idref", chapter.id()));
+    }
+    if (!content.index().isEmpty()) {
+      add(spine, "itemref", "idref", "index");
     }
   }
 }

@@ -17,10 +17,16 @@ import java.util.Map;
 
 /** Serves the pictures of the edition to the typesetter, and nothing else. */
 final class AssetStreams implements FSStreamFactory {
+  /** The address of the book's own cover; no asset has a name without a folder. */
+  static final String COVER = PrintDocument.SCHEME + ":cover.pdf";
+
   private final Map<String, Path> files = new HashMap<>();
 
-  AssetStreams(List<Asset> assets) {
+  AssetStreams(List<Asset> assets, Cover cover) {
     assets.forEach(asset -> files.put(printUri(asset), asset.print()));
+    if (cover instanceof Cover.Picture picture) {
+      files.put(COVER, picture.pdf());
+    }
   }
 
   /** The address of a picture; its ending tells the typesetter what it is. */

@@ -8,8 +8,8 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
-import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
+import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -55,30 +55,52 @@ public final class PdfAssembler {
    * @throws IOException if a font or a picture cannot be read or the file cannot be written
    */
   public PdfResult assemble(EditionContent content) throws IOException {
+    Theme theme = Theme.load(options);
     Document document =
-        new PrintDocument(content)
-            .build(StyleSheets.load(PdfAssembler.class, options.styleSheets()));
-    List<Problem> problems =
-        new ArrayList<>(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
+        new PrintDocument(content, options.settings()).build(theme.css(), coverSize());
+    List<Problem> problems = new ArrayList<>(theme.problems());
+    problems.addAll(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
     if (problems.stream().anyMatch(options.fatal())) {
       return new PdfResult(0, problems);
     }
     usePrintPictures(document, content.assets());
+    PrintedListings.prepare(document);
     try (PDDocument pdf = new PDDocument();
         PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       ComposedLayout.install(renderer, content.metadata().language());
-      renderer.layout();
+      if (!new PageNumbers(renderer).settle(renderer::layout)) {
+        problems.add(unstable());
+      }
+      LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
-      renderer.createPDFWithoutClosing();
+      paint(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
+      new Tags(renderer).complete();
       BareSpans.remove(pdf);
-      PdfFinish.apply(pdf, content.metadata());
+      StructureTags.apply(pdf);
+      new PdfFinish(pdf, content.metadata(), options.settings())
+          .apply(new Pages(renderer), content.labels().get("cover"));
       EmptyMarks.remove(pdf);
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
+    }
+  }
+
+  /**
+   * Paints the pages. The typesetter writes the metadata with whatever XSLT processor it finds: the
+   * JDK's own, as nothing else is in sight, and without a search through all jars of the plugin.
+   */
+  private static void paint(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 
@@ -87,6 +109,21 @@ public final class PdfAssembler {
     byte[] text =
         places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
     OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
+  }
+
+  private PageSize coverSize() throws IOException {
+    if (options.settings().cover() instanceof Cover.Picture picture) {
+      return CoverFile.size(picture.pdf());
+    }
+    return options.settings().pageSize();
+  }
+
+  private Problem unstable() {
+    return Problem.of(
+        PdfRule.PAGES_UNSTABLE,
+        Location.of(options.target().getFileName().toString()),
+        "the pages still change after the page numbers in the text were filled in three times",
+        "change a line near a reference whose page begins with it, or the margins");
   }
 
   private static void usePrintPictures(Document document, List<Asset> assets) {
@@ -103,7 +140,7 @@ public final class PdfAssembler {
     // Its own log says again what the diagnostics below say; switched off, it would drop these too.
     XRLog.setLoggingEnabled(true);
     XRLog.setLoggerImpl(new SilentLogger());
-    AssetStreams streams = new AssetStreams(content.assets());
+    AssetStreams streams = new AssetStreams(content.assets(), options.settings().cover());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePDDocument(pdf);
     builder.usePdfUaAccessibility(true);

@@ -8,7 +8,11 @@ public enum PdfRule implements Rule {
   /** A character that no font of the build has. */
   GLYPH_MISSING("pdf.glyph-missing", "A character that none of the fonts has."),
   /** The typesetter could not do what it was asked to. */
-  LAYOUT("pdf.layout", "The typesetter reports something that it cannot set.");
+  LAYOUT("pdf.layout", "The typesetter reports something that it cannot set."),
+  /** A style sheet of the book uses variables in a way that cannot work. */
+  THEME("pdf.theme", "A variable of the theme that does not exist or cannot be set."),
+  /** The pages that the page numbers name move the pages. */
+  PAGES_UNSTABLE("pdf.pages-unstable", "Page numbers in the text that change the pages.");
 
   private final String id;
   private final String description;

@@ -4,40 +4,178 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
-import io.github.proxmoxbook.book.edition.EditionSection;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
+import io.github.proxmoxbook.book.edition.Labels;
+import io.github.proxmoxbook.book.manuscript.Matter;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The whole book as one document: cover, table of contents, parts and chapters, and an outline. */
+/**
+ * The whole book as one document, in the order of a Japanese book: cover, half title, title page,
+ * preface, contents, lists, parts and chapters, appendices, index, colophon; and an outline.
+ */
 final class PrintDocument {
   /** The scheme under which the typesetter asks for pictures: it can name nothing else. */
   static final String SCHEME = "book";
 
-  private static final Pattern CHAPTER_LINK =
-      Pattern.compile("\\A([a-z0-9-]+)\\.xhtml(?:#(.+))?\\z");
-  private static final int DEEPEST_CONTENTS_LEVEL = 2;
+  /** The id of the cover. */
+  static final String COVER = "cover";
+
+  /** The id of the first page that is counted in Roman numerals. */
+  static final String FRONT = "half-title";
+
+  /** The attribute of the root that names the first element of the pages counted from 1. */
+  static final String BODY = "data-body";
+
+  /** The id of the index. */
+  static final String INDEX = "index";
+
+  /** The id of the colophon. */
+  static final String COLOPHON = "colophon";
 
   private final EditionContent content;
+  private final PrintSettings settings;
+  private final Labels labels;
+  private final Outline outline = new Outline();
+  private final Contents contents;
+  private final Element front = new Element("body");
+  private final Element main = new Element("body");
+  private String bodyStart = "";
+  private boolean startsBody;
 
-  PrintDocument(EditionContent content) {
+  PrintDocument(EditionContent content, PrintSettings settings) {
     this.content = content;
+    this.settings = settings;
+    this.labels = content.labels();
+    this.contents = new Contents(labels);
   }
 
-  /** Builds the document around a style sheet. */
-  Document build(String css) {
+  /**
+   * Builds the document around a style sheet.
+   *
+   * @param cover the natural size of the book's own cover; not used if it has none
+   */
+  Document build(String css, PageSize cover) {
     Document document = new Document("");
     document.parser(Parser.xmlParser());
     Element html = document.appendElement("html").attr("lang", content.metadata().language());
-    fillHead(html.appendElement("head"), css);
+    html.addClass(settings.variant().id());
+    Element head = html.appendElement("head");
     Element body = html.appendElement("body");
-    addCover(body);
-    addContents(body);
-    content.parts().forEach(part -> addPart(body, part));
+    FrontPages pages = new FrontPages(content.metadata(), labels);
+    addCover(pages, body, cover);
+    pages.addTitles(body);
+    outline.addPage(labels.get("title-page"), "title-page");
+    addChapters();
+    addBackPages();
+    body.appendChildren(front.childNodes());
+    addLists(body);
+    body.appendChildren(main.childNodes());
+    html.attr(BODY, bodyStart);
+    fillHead(head, css);
     return document;
+  }
+
+  private void addCover(FrontPages pages, Element body, PageSize cover) {
+    if (settings.cover() instanceof Cover.None) {
+      return;
+    }
+    if (settings.cover() instanceof Cover.Picture) {
+      double bleed = 2 * settings.bleed().width();
+      PageSize page =
+          new PageSize(settings.pageSize().width() + bleed, settings.pageSize().height() + bleed);
+      pages.addPicture(body, cover, page);
+    } else {
+      pages.addCover(body);
+    }
+    outline.addPage(labels.get("cover"), COVER);
+  }
+
+  private void addChapters() {
+    boolean isFront = true;
+    for (EditionPart part : content.parts()) {
+      if (isFront && part.matter() != Matter.FRONT) {
+        isFront = false;
+        endFront();
+      }
+      outline.endPart();
+      addPart(isFront ? front : main, part);
+    }
+    if (isFront) {
+      endFront();
+    }
+  }
+
+  /** The contents are read behind the preface, so that is where the outline has them. */
+  private void endFront() {
+    contents.beginBody();
+    outline.addPage(labels.get("contents"), "contents");
+    startsBody = true;
+  }
+
+  private void addPart(Element body, EditionPart part) {
+    String matter = part.matter().name().toLowerCase(Locale.ROOT);
+    if (part.isTitled()) {
+      Element page = start(body, "part", part.id()).addClass(matter);
+      page.attr("data-source", part.location().file());
+      page.attr("data-line", Integer.toString(part.location().line()));
+      Element title = page.appendElement("h1");
+      if (!part.label().isEmpty()) {
+        title.appendElement("span").addClass("label").text(part.label());
+        title.appendText(" ");
+      }
+      title.appendElement("span").text(part.title());
+      outline.addPart(part.heading(), part.id());
+      contents.addPart(part.label(), part.title(), part.id());
+    }
+    for (EditionChapter chapter : part.chapters()) {
+      addChapter(start(body, "chapter", chapter.id()).addClass(matter), chapter);
+    }
+  }
+
+  /** Adds a section that begins a page; the first one of the body begins to count anew. */
+  private Element start(Element body, String name, String id) {
+    Element section = body.appendElement("section").addClass(name).attr("id", id);
+    if (startsBody) {
+      startsBody = false;
+      bodyStart = id;
+      section.addClass("body-start");
+    }
+    return section;
+  }
+
+  private void addChapter(Element section, EditionChapter chapter) {
+    section.attr("data-source", chapter.source());
+    section.attr("data-title", chapter.heading());
+    Document body = new ChapterBody(chapter, labels, settings.variant()).build();
+    outline.addChapter(chapter.heading(), chapter.id(), body);
+    contents.addChapter(chapter.label(), chapter.title(), chapter.id(), body);
+    body.select("h1").stream().limit(1).forEach(RunningHeads::open);
+    RunningHeads.addSections(body);
+    section.appendChildren(body.childNodes());
+  }
+
+  private void addBackPages() {
+    outline.endPart();
+    if (!content.index().isEmpty()) {
+      new IndexPages(content.index(), labels).addTo(main);
+      contents.addPage(labels.get("index"), INDEX);
+      outline.addPage(labels.get("index"), INDEX);
+    }
+    new Colophon(content.metadata(), labels, settings.commit()).addTo(main);
+    outline.addPage(labels.get("colophon"), COLOPHON);
+  }
+
+  private void addLists(Element body) {
+    body.appendChild(contents.contents());
+    if (settings.lists()) {
+      for (Element list : new Element[] {contents.figures(), contents.tables()}) {
+        if (!Contents.isEmpty(list)) {
+          body.appendChild(list);
+        }
+      }
+    }
   }
 
   private void fillHead(Element head, String css) {
@@ -47,135 +185,14 @@ final class PrintDocument {
     meta(head, "author", String.join(", ", metadata.authors()));
     String description = metadata.description();
     meta(head, "subject", description.isEmpty() ? metadata.title() : description);
+    meta(head, "keywords", String.join(", ", settings.keywords()));
     head.appendElement("style").appendText(css);
-    Element bookmarks = head.appendElement("bookmarks");
-    bookmark(bookmarks, content.labels().get("contents"), "contents");
-    for (EditionPart part : content.parts()) {
-      Element parent = part.isTitled() ? bookmark(bookmarks, part.heading(), part.id()) : bookmarks;
-      for (EditionChapter chapter : part.chapters()) {
-        addChapterBookmarks(parent, chapter);
-      }
-    }
+    head.appendChild(outline.element());
   }
 
   private static void meta(Element head, String name, String value) {
     if (!value.isEmpty()) {
       head.appendElement("meta").attr("name", name).attr("content", value);
     }
-  }
-
-  private static void addChapterBookmarks(Element parent, EditionChapter chapter) {
-    Element ofChapter = bookmark(parent, chapter.heading(), chapter.id());
-    Element last = ofChapter;
-    for (EditionSection section : chapter.sections()) {
-      Element above = section.level() == 2 ? ofChapter : last;
-      Element made = bookmark(above, section.heading(), inner(chapter.id(), section.id()));
-      last = section.level() == 2 ? made : last;
-    }
-  }
-
-  private static Element bookmark(Element parent, String name, String id) {
-    return parent.appendElement("bookmark").attr("name", name).attr("href", "#" + id);
-  }
-
-  private void addCover(Element body) {
-    EditionMetadata metadata = content.metadata();
-    Element cover = body.appendElement("section").addClass("cover").attr("data-source", "pom.xml");
-    cover.appendElement("p").addClass("cover-title").text(metadata.title());
-    cover.appendElement("p").addClass("cover-description").text(metadata.description());
-    cover.appendElement("p").addClass("cover-authors").text(String.join("  ", metadata.authors()));
-    cover
-        .appendElement("p")
-        .addClass("cover-version")
-        .text(content.labels().get("version", metadata.version()));
-    cover.appendElement("p").addClass("cover-publisher").text(metadata.publisher());
-  }
-
-  private void addContents(Element body) {
-    Element contents = body.appendElement("section").addClass("contents").attr("id", "contents");
-    contents.appendElement("h1").text(content.labels().get("contents"));
-    Element list = contents.appendElement("ul");
-    for (EditionPart part : content.parts()) {
-      if (part.isTitled()) {
-        entry(list, "part", part.label(), part.title(), part.id());
-      }
-      for (EditionChapter chapter : part.chapters()) {
-        entry(list, "chapter", chapter.label(), chapter.title(), chapter.id());
-        for (EditionSection section : chapter.sections()) {
-          if (section.level() <= DEEPEST_CONTENTS_LEVEL) {
-            String id = inner(chapter.id(), section.id());
-            entry(list, "section", section.label(), section.title(), id);
-          }
-        }
-      }
-    }
-  }
-
-  private static void entry(Element list, String kind, String label, String title, String id) {
-    Element link =
-        list.appendElement("li").addClass(kind).appendElement("a").attr("href", "#" + id);
-    if (!label.isEmpty()) {
-      link.appendElement("span").addClass("label").text(label);
-      link.appendText(" ");
-    }
-    // An element of its own, or the typesetter would draw it before the label.
-    link.appendElement("span").text(title);
-  }
-
-  private static void addPart(Element body, EditionPart part) {
-    if (part.isTitled()) {
-      Element page = body.appendElement("section").addClass("part").attr("id", part.id());
-      page.attr("data-source", part.location().file());
-      page.attr("data-line", Integer.toString(part.location().line()));
-      Element title = page.appendElement("h1");
-      title.appendElement("span").addClass("label").text(part.label());
-      title.appendText(" ");
-      title.appendElement("span").text(part.title());
-    }
-    for (EditionChapter chapter : part.chapters()) {
-      addChapter(body, chapter);
-    }
-  }
-
-  private static void addChapter(Element body, EditionChapter chapter) {
-    Element section = body.appendElement("section").addClass("chapter").attr("id", chapter.id());
-    section.attr("data-source", chapter.source());
-    section.attr("data-title", chapter.heading());
-    Document parsed = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
-    for (Element element : parsed.select("[id]")) {
-      element.attr("id", inner(chapter.id(), element.id()));
-    }
-    for (Element link : parsed.select("a[href]")) {
-      link.attr("href", printTarget(chapter, link.attr("href")));
-    }
-    for (Element image : parsed.select("img[src]")) {
-      image.attr("src", SCHEME + ":" + image.attr("src"));
-    }
-    for (Element announced : parsed.select("figure, table, pre")) {
-      Element before = announced.previousElementSibling();
-      if (before != null && before.normalName().equals("p")) {
-        // Stays on the page of what it announces.
-        before.addClass("lead-in");
-      }
-    }
-    section.appendChildren(parsed.childNodes());
-  }
-
-  /** Links name files and ids; on paper every id lies in one document. */
-  private static String printTarget(EditionChapter chapter, String href) {
-    if (href.startsWith("#")) {
-      return "#" + inner(chapter.id(), href.substring(1));
-    }
-    Matcher matcher = CHAPTER_LINK.matcher(href);
-    if (!matcher.matches()) {
-      return href;
-    }
-    return matcher.group(2) == null
-        ? "#" + matcher.group(1)
-        : "#" + inner(matcher.group(1), matcher.group(2));
-  }
-
-  private static String inner(String chapterId, String id) {
-    return chapterId + "." + id;
   }
 }

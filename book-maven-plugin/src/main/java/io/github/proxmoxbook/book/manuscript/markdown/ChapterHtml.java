@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.LineRanges;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
@@ -30,6 +32,9 @@ final class ChapterHtml implements NodeRenderer {
     return Set.of(
         Alert.class,
         CaptionedTable.class,
+        DefinitionList.class,
+        DefinitionList.Item.class,
+        EmphasisMarks.class,
         FencedCodeBlock.class,
         Figure.class,
         IndentedCodeBlock.class,
@@ -45,6 +50,10 @@ final class ChapterHtml implements NodeRenderer {
       element(alert, "aside", Map.of("class", "alert " + alert.kind().cssClass()));
     } else if (node instanceof CaptionedTable table) {
       renderTable(table);
+    } else if (node instanceof DefinitionList) {
+      element(node, "dl", Map.of());
+    } else if (node instanceof DefinitionList.Item item) {
+      renderItem(item);
     } else if (node instanceof FencedCodeBlock code) {
       renderCode(code, InfoString.parse(code.getInfo()), code.getLiteral());
     } else if (node instanceof IndentedCodeBlock code) {
@@ -55,11 +64,15 @@ final class ChapterHtml implements NodeRenderer {
       renderTerm(term);
     } else if (node instanceof Ruby ruby) {
       renderRuby(ruby);
+    } else if (node instanceof EmphasisMarks marks) {
+      html.tag("em", Map.of("class", "sesame"));
+      html.text(marks.text());
+      html.tag("/em");
     } else if (node instanceof TaskListItemMarker marker) {
       html.tag("span", Map.of("class", marker.isChecked() ? "task-box done" : "task-box"));
       html.tag("/span");
       html.text(" ");
-    } else if (!SoftBreaks.joinsJapanese(node)) {
+    } else if (!SoftBreaks.joins(node)) {
       html.raw("\n");
     }
   }
@@ -122,7 +135,7 @@ final class ChapterHtml implements NodeRenderer {
       html.text(info.title());
       html.tag("/figcaption");
     }
-    html.tag("pre", context.extendAttributes(node, "pre", Map.of()));
+    html.tag("pre", context.extendAttributes(node, "pre", lines(node, info)));
     html.tag(
         "code",
         info.language().isEmpty() ? Map.of() : Map.of("class", "language-" + info.language()));
@@ -135,6 +148,23 @@ final class ChapterHtml implements NodeRenderer {
     html.line();
   }
 
+  /** What is asked of the lines of code, and the line of the source that holds the first. */
+  private static Map<String, String> lines(Node node, InfoString info) {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    List<SourceSpan> spans = node.getSourceSpans();
+    int first = node instanceof FencedCodeBlock ? 1 : 0;
+    if (spans.size() > first) {
+      attributes.put("data-code-line", Integer.toString(spans.get(first).getLineIndex() + 1));
+    }
+    if (info.isNumbered()) {
+      attributes.put("data-numbered-from", info.lineNumbers());
+    }
+    if (LineRanges.parse(info.markedLines()).stream().anyMatch(lines -> lines.last() > 0)) {
+      attributes.put("data-marked-lines", info.markedLines());
+    }
+    return attributes;
+  }
+
   private static Map<String, String> listing(String id) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "listing");
@@ -143,23 +173,37 @@ final class ChapterHtml implements NodeRenderer {
   }
 
   private void renderTerm(IndexTerm term) {
+    if (ids.of(term) == null) {
+      // It only sends readers of the index to another term.
+      return;
+    }
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("class", "index-term");
-    attributes.put("data-reading", term.reading());
+    attributes.put("id", ids.of(term));
     html.tag("span", attributes);
-    html.text(term.term());
+    html.text(term.visible());
     html.tag("/span");
   }
 
+  private void renderItem(DefinitionList.Item item) {
+    String name = item.isTerm() ? "dt" : "dd";
+    html.tag(name, context.extendAttributes(item, name, Map.of()));
+    children(item);
+    html.tag("/" + name);
+    html.line();
+  }
+
   private void renderRuby(Ruby ruby) {
-    html.tag("ruby");
-    html.text(ruby.base());
-    for (String part : List.of("rp:(", "rt:" + ruby.reading(), "rp:)")) {
-      String name = part.substring(0, 2);
-      html.tag(name);
-      html.text(part.substring(3));
-      html.tag("/" + name);
+    for (Ruby.Pair pair : ruby.pairs()) {
+      html.tag("ruby");
+      html.text(pair.base());
+      for (String part : List.of("rp:(", "rt:" + pair.reading(), "rp:)")) {
+        String name = part.substring(0, 2);
+        html.tag(name);
+        html.text(part.substring(3));
+        html.tag("/" + name);
+      }
+      html.tag("/ruby");
     }
-    html.tag("/ruby");
   }
 }

@@ -1,6 +1,8 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
+import io.github.proxmoxbook.book.manuscript.IndexMark;
+import io.github.proxmoxbook.book.manuscript.LineRanges;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Location;
@@ -38,6 +40,7 @@ final class ChapterScan extends AbstractVisitor {
   private final ChapterIds mdbookIds = new ChapterIds(Set.of());
   private final ChapterIds asciidoctorIds = new ChapterIds(Set.of(), "_", 2);
   private final HtmlScan htmlScan;
+  private final IndexScan indexScan;
   private final List<Anchor> anchors = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Map<Anchor.Kind, Integer> counts = new HashMap<>();
@@ -50,6 +53,7 @@ final class ChapterScan extends AbstractVisitor {
     this.problems = problems;
     this.chapterIds = new ChapterIds(reservedIds);
     this.htmlScan = new HtmlScan(chapterIds, anchors, references, problems);
+    this.indexScan = new IndexScan(chapterIds, ids, problems);
   }
 
   Ids ids() {
@@ -62,6 +66,11 @@ final class ChapterScan extends AbstractVisitor {
 
   List<Reference> references() {
     return references;
+  }
+
+  /** Returns the marks for the index; to be called once, when the walk is over. */
+  List<IndexMark> index() {
+    return indexScan.finish();
   }
 
   /** Returns the words of the first heading of level 1; empty if there is none. */
@@ -105,6 +114,8 @@ final class ChapterScan extends AbstractVisitor {
   public void visit(CustomNode node) {
     if (node instanceof TableRow row) {
       checkCells(row);
+    } else if (node instanceof IndexTerm term) {
+      indexScan.add(term, locationOf(term));
     }
     visitChildren(node);
   }
@@ -114,6 +125,26 @@ final class ChapterScan extends AbstractVisitor {
     InfoString info = InfoString.parse(code.getInfo());
     if (info.isListing()) {
       defineBlock(code, info.id(), Anchor.Kind.LISTING, info.title());
+    }
+    checkLines(code, info);
+  }
+
+  /** What is asked of lines and cannot be done must not be dropped without a word. */
+  private void checkLines(FencedCodeBlock code, InfoString info) {
+    if (!info.lineNumbers().isEmpty() && !info.isNumbered()) {
+      report(
+          ManuscriptRule.LISTING_LINES,
+          code,
+          "linenums=\"" + info.lineNumbers() + "\" is no number, so no line is numbered",
+          "write the number of the first line, linenums=\"1\" for example");
+    }
+    long count = code.getLiteral().lines().count();
+    if (LineRanges.parse(info.markedLines()).stream().noneMatch(found -> found.last() <= count)) {
+      report(
+          ManuscriptRule.LISTING_LINES,
+          code,
+          "hl_lines=\"" + info.markedLines() + "\" does not name lines of the " + count + " here",
+          "write numbers and ranges, hl_lines=\"2 4-6\" for example, counted from 1");
     }
   }
 

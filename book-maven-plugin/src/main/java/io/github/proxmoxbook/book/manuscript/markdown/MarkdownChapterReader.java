@@ -24,10 +24,11 @@ import org.jsoup.nodes.Entities;
  *
  * <p>Beyond <a href="https://spec.commonmark.org/">CommonMark</a> and <a
  * href="https://github.github.com/gfm/">GFM</a> (tables, task lists, strikethrough, autolinks) it
- * reads footnotes, alerts ({@code > [!NOTE]}), ids ({@code ## Title {#id}}), figures ({@code
- * ![alt](path.svg "caption"){#id}} in a paragraph of its own), captions of tables ({@code 表:
- * caption {#id}} before the table), titles of listings ({@code ```bash title="…" {#id}}), ruby
- * ({@code {漢字|かんじ}}), index terms ({@code {index:語|ご}}) and front matter.
+ * reads footnotes, lists of definitions ({@code : text}), alerts ({@code > [!NOTE]}), ids ({@code
+ * ## Title {#id}}), figures ({@code ![alt](path.svg "caption"){#id}} in a paragraph of its own),
+ * captions of tables ({@code 表: caption {#id}} before the table), titles of listings ({@code
+ * ```bash title="…" {#id}}), ruby ({@code {漢字|かんじ}}, {@code {漢字|かん|じ}}), emphasis marks ({@code
+ * 《《強調》》}), marks for the index ({@code {index:語|ご}}) and front matter.
  *
  * <p>Front matter begins with {@code ---} in the first line, looks like YAML and is closed by
  * {@code ---} or {@code ...}; anything else is text after a thematic break. What stands in braces
@@ -68,6 +69,7 @@ public final class MarkdownChapterReader implements ChapterReader {
     BlockSlips.check(document, body, problems);
     NestingCheck.check(document, body, problems);
     FootnoteCheck.check(document, body, problems);
+    IndexSlips.check(document, body, problems);
     List<ProseBlock> prose = ProseScan.of(document, body);
     ChapterScan scan = new ChapterScan(body, ReservedIds.of(document), problems);
     document.accept(scan);
@@ -87,6 +89,7 @@ public final class MarkdownChapterReader implements ChapterReader {
         scan.anchors(),
         scan.references(),
         prose,
+        scan.index(),
         xhtml(document, scan.ids()));
   }
 

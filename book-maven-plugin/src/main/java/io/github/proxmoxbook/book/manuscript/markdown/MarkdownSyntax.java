@@ -28,6 +28,7 @@ final class MarkdownSyntax {
       Parser.builder()
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .customInlineContentParserFactory(new BraceParser.Factory())
+          .customInlineContentParserFactory(new EmphasisMarks.Factory())
           .extensions(EXTENSIONS)
           .maxOpenBlockParsers(DEEPEST_NESTING)
           .maxInlineNesting(DEEPEST_NESTING)

@@ -22,6 +22,7 @@ final class PlainText implements NodeRenderer {
   public Set<Class<? extends Node>> getNodeTypes() {
     return Set.of(
         Code.class,
+        EmphasisMarks.class,
         FootnoteReference.class,
         HtmlInline.class,
         Image.class,
@@ -34,8 +35,10 @@ final class PlainText implements NodeRenderer {
   public void render(Node node) {
     if (node instanceof Code code) {
       context.getWriter().write(code.getLiteral());
+    } else if (node instanceof EmphasisMarks marks) {
+      context.getWriter().write(marks.text());
     } else if (node instanceof IndexTerm term) {
-      context.getWriter().write(term.term());
+      context.getWriter().write(term.visible());
     } else if (node instanceof Ruby ruby) {
       context.getWriter().write(ruby.base());
     } else if (!(node instanceof FootnoteReference || node instanceof HtmlInline)) {

@@ -82,6 +82,10 @@ final class ProseScan extends AbstractVisitor {
   public void visit(CustomBlock block) {
     if (block instanceof Figure figure) {
       caption(figure, figure.caption());
+    } else if (block instanceof DefinitionList.Item) {
+      blocks.open(ProseBlock.Kind.LIST_ITEM, 0);
+      visitChildren(block);
+      blocks.close();
     } else {
       visitChildren(block);
     }
@@ -114,8 +118,10 @@ final class ProseScan extends AbstractVisitor {
       blocks.close();
     } else if (node instanceof Ruby ruby) {
       appendWithin(node, ruby.base());
+    } else if (node instanceof EmphasisMarks marks) {
+      appendWithin(node, marks.text());
     } else if (node instanceof IndexTerm term) {
-      appendWithin(node, term.term());
+      appendWithin(node, term.visible());
     } else if (!(node instanceof FootnoteReference)) {
       visitChildren(node);
     }
@@ -141,7 +147,7 @@ final class ProseScan extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    if (!SoftBreaks.joinsJapanese(lineBreak)) {
+    if (!SoftBreaks.joins(lineBreak)) {
       blocks.current().append(' ', 1);
     }
   }

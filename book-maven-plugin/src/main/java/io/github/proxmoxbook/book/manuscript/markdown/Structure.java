@@ -19,8 +19,8 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.PostProcessor;
 
 /**
- * Gives the tree the structure that CommonMark has no syntax for: figures, captions of tables and
- * alerts become nodes of their own.
+ * Gives the tree the structure that CommonMark has no syntax for: figures, captions of tables,
+ * lists of definitions and alerts become nodes of their own.
  */
 final class Structure extends AbstractVisitor implements PostProcessor {
   private static final Pattern ID_ONLY = Pattern.compile("\\{#([^\\s{}]+)\\}\\s*");
@@ -74,6 +74,8 @@ final class Structure extends AbstractVisitor implements PostProcessor {
     } else if (paragraph.getNext() instanceof TableBlock table
         && paragraph.getFirstChild() instanceof Text text) {
       makeCaption(paragraph, text, table);
+    } else if (DefinitionList.replace(paragraph)) {
+      return;
     }
     visitChildren(paragraph);
   }

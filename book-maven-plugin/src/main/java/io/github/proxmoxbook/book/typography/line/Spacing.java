@@ -59,9 +59,9 @@ final class Spacing {
     return pieces.get(strip.piece[cell]).has(Piece.VERBATIM);
   }
 
-  /** A mark that brings space of its own takes the place of a space that the author typed. */
+  /** What brings space of its own takes the place of a space that the author typed. */
   private static boolean swallows(char left, char right) {
-    return "OCMF".indexOf(left) >= 0 || "OCMF".indexOf(right) >= 0;
+    return "OCMFS".indexOf(left) >= 0 || "OCMFS".indexOf(right) >= 0;
   }
 
   private void plain(Strip strip, int gap, char cell) {

@@ -90,6 +90,49 @@ class EpubAssemblerTest {
   }
 
   @Test
+  void listsFiguresAndTables() throws Exception {
+    assemble("ja");
+    assertThat(read("EPUB/nav.xhtml"))
+        .contains("epub:type=\"loi\" id=\"loi\"", "epub:type=\"lot\" id=\"lot\"")
+        .contains("<a href=\"chapter-03.xhtml#fig-all\">図3.1 全体像</a>")
+        .contains("<a href=\"chapter-03.xhtml#tbl-parts\">表3.1 部品</a>")
+        .contains("<a epub:type=\"loi\" href=\"nav.xhtml#loi\">図一覧</a>")
+        .doesNotContain("索引");
+    assertThat(read("EPUB/package.opf")).doesNotContain("index");
+  }
+
+  @Test
+  void hasAnIndexThatLeadsToSections() throws Exception {
+    book.write(
+        "manuscript/ja/one.md",
+        "# 概要\n\n{index:クラスタ}と{index!:クラスタ}{index:クラスタ!資源 & 管理|!しげん}です。\n\n"
+            + "## 節\n\n{index!:CRM→クラスタ!資源 & 管理}{index:クラスタ→CRM}{index:過半数|かはんすう}です。\n");
+    assemble("ja");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+    assertThat(read("EPUB/index.xhtml").replace("\n", ""))
+        .contains("epub:type=\"index\" role=\"doc-index\"><h1>索引</h1>")
+        .contains("<h2>C</h2>", "<h2>か</h2>")
+        .contains(
+            "<span epub:type=\"index-term\">クラスタ</span>"
+                + " <a epub:type=\"index-locator\" href=\"chapter-01.xhtml#idx-1\">第1章</a>"
+                + "、<a epub:type=\"index-locator\" href=\"chapter-01.xhtml#idx-4\">1.1</a>")
+        .contains("→ <a href=\"#entry-4\">クラスタ―資源 &amp; 管理</a></span>")
+        .contains("→ <a href=\"#entry-1\">CRM</a>も参照</span>");
+    assertThat(read("EPUB/nav.xhtml")).contains("<a epub:type=\"index\" href=\"index.xhtml\">索引");
+    assertThat(read("EPUB/package.opf"))
+        .contains("idref=\"index\"", "<meta property=\"schema:accessibilityFeature\">index</meta>");
+  }
+
+  @Test
+  void marksWordsForEmphasis() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n《《強調》》と{漢字|かん|じ}です。\n");
+    assemble("ja");
+    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+    assertThat(read("EPUB/chapter-01.xhtml")).contains("<em class=\"sesame\">強調</em>");
+    assertThat(read("EPUB/theme.css")).contains("text-emphasis");
+  }
+
+  @Test
   void leavesNoPositionsOfSourcesToReaders() throws Exception {
     assemble("ja");
     assertThat(read("EPUB/chapter-03.xhtml")).doesNotContain("data-").contains("lang=\"ja\"");

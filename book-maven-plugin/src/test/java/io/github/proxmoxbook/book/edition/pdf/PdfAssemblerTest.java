@@ -73,9 +73,14 @@ class PdfAssemblerTest {
   void listsTheContentsWithTheirPages() throws Exception {
     assemble();
     try (PDDocument pdf = open()) {
-      String contents = text(pdf, 2, 2);
-      int page = pageOf(pdf, "概要の本文です。");
+      String contents = text(pdf, pageOf(pdf, "目次"), pageOf(pdf, "目次"));
+      String page =
+          pdf.getDocumentCatalog()
+              .getPageLabels()
+              .getLabelsByPageIndices()[pageOf(pdf, "概要の本文です。") - 1];
+      assertThat(page).isEqualTo("2");
       assertThat(contents).containsPattern("第1章\\s+概要[ .]+" + page + "\\b");
+      assertThat(contents).containsPattern("まえがき[ .]+iii\\b");
     }
   }
 
@@ -111,7 +116,8 @@ class PdfAssemblerTest {
       List<String> titles = new ArrayList<>();
       collect(pdf.getDocumentCatalog().getDocumentOutline(), "", titles);
       assertThat(titles)
-          .containsExactly("目次", "まえがき", "第I部 基礎", "  第1章 概要", "  第3章 構成", "    3.1 クォーラム");
+          .containsExactly(
+              "表紙", "標題", "まえがき", "目次", "第I部 基礎", "  第1章 概要", "  第3章 構成", "    3.1 クォーラム", "奥付");
     }
   }
 

@@ -17,6 +17,8 @@ class ProseTest {
   void leavesMarkupOut() {
     assertThat(texts("文の**中**と~~消~~、[題](b.md)、{漢字|かんじ}、{index:語|ご}[^1]。\n\n[^1]: 注。"))
         .containsExactly("文の中と消、題、漢字、語。", "注。");
+    assertThat(texts("{漢字|かん|じ}と《《強調》》と\n{index!:隠れた語}\n{index:親!子}。\n\n語\n: 説明\n  の続き"))
+        .containsExactly("漢字と強調と子。", "語", "説明の続き");
   }
 
   @Test
@@ -96,7 +98,12 @@ class ProseTest {
 
         ほ[^1]^[ま み]む
 
-        [^1]: め も
+        め《《も》》{index!:隠}{index:や!ゆ|!ゆ}
+
+        よ
+        : ら
+
+        [^1]: り る
         """;
     String[] lines = source.split("\n");
     int checked = 0;
@@ -113,7 +120,7 @@ class ProseTest {
         }
       }
     }
-    assertThat(checked).isEqualTo(42);
+    assertThat(checked).isEqualTo(47);
   }
 
   @Test
@@ -160,7 +167,21 @@ class ProseTest {
 
   @Test
   void costsNoMoreThanTheLength() {
-    for (String brick : List.of("& ", "&amp; ", "{語|ご}", "<b>x</b>", "<q>", "[a](b) ", "\\\\")) {
+    for (String brick :
+        List.of(
+            "& ",
+            "&amp; ",
+            "{語|ご}",
+            "<b>x</b>",
+            "<q>",
+            "[a](b) ",
+            "\\\\",
+            "《《",
+            "《《x》》",
+            "{index!:x}\n",
+            "{index(:a!b|か!き}",
+            "x\n: y\n\n",
+            "{漢|かん")) {
       Assertions.assertTimeout(
           Duration.ofSeconds(20), () -> prose("# T\n\n" + brick.repeat(8_000)));
     }

@@ -1,0 +1,152 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/**
+ * Page numbers that are part of the text. The typesetter can fill in single ones only while it
+ * paints, when lines cannot change any more; so the book is laid out, the numbers are written, and
+ * it is laid out again until they hold.
+ */
+final class PageNumbers {
+  private static final int MOST_LAYOUTS = 3;
+
+  /** As wide as most page numbers of a book, so that the second layout is the last one. */
+  private static final String GUESS = "88";
+
+  /** Between the first and the last place of a passage. */
+  static final String TO = "~";
+
+  /** From so many consecutive pages on, a list names the first and the last one. */
+  private static final int SHORTEST_RANGE = 3;
+
+  private final PdfBoxRenderer renderer;
+  private final List<Element> places = new ArrayList<>();
+  private final Map<Element, String> written = new HashMap<>();
+
+  PageNumbers(PdfBoxRenderer renderer) {
+    this.renderer = renderer;
+    NodeList spans = renderer.getDocument().getElementsByTagName("span");
+    for (int i = 0; i < spans.getLength(); i++) {
+      Element span = (Element) spans.item(i);
+      if (span.hasAttribute("data-for")) {
+        places.add(span);
+      }
+    }
+  }
+
+  /**
+   * Lays the book out as often as needed.
+   *
+   * @param layout lays out what the document then holds
+   * @return whether the numbers agree with the pages
+   */
+  boolean settle(Runnable layout) {
+    places.forEach(place -> place.setTextContent(GUESS));
+    for (int round = 0; round < MOST_LAYOUTS; round++) {
+      removeLeftovers();
+      layout.run();
+      if (!write(new Pages(renderer))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The typesetter adds an element for each page with footnotes. */
+  private void removeLeftovers() {
+    NodeList areas = renderer.getDocument().getElementsByTagName("fs-footnote");
+    while (areas.getLength() > 0) {
+      Node area = areas.item(0);
+      area.getParentNode().removeChild(area);
+    }
+  }
+
+  /** Writes the numbers; returns whether any of them changed. */
+  private boolean write(Pages pages) {
+    boolean hasChanged = false;
+    for (Element place : places) {
+      SortedMap<Integer, String> targets = new TreeMap<>();
+      for (String href : place.getAttribute("data-for").split(" ")) {
+        addPages(href, pages, targets);
+      }
+      List<List<Integer>> runs = runs(targets, pages);
+      String text = runs.stream().map(run -> labels(run, pages)).toList().toString();
+      if (!text.equals(written.put(place, text))) {
+        hasChanged = true;
+        fill(place, runs, targets, pages);
+      }
+    }
+    return hasChanged;
+  }
+
+  private static void addPages(String target, Pages pages, Map<Integer, String> targets) {
+    String[] ends = target.split(TO);
+    OptionalInt first = pages.of(ends[0].substring(1));
+    if (first.isPresent()) {
+      int last = ends.length == 1 ? 0 : pages.of(ends[1].substring(1)).orElse(0);
+      for (int page = first.getAsInt(); page <= Math.max(last, first.getAsInt()); page++) {
+        targets.putIfAbsent(page, ends[0]);
+      }
+    }
+  }
+
+  private static String labels(List<Integer> run, Pages pages) {
+    return String.join(" ", run.stream().map(pages::label).toList());
+  }
+
+  /** JIS X 4051 9.4: equal pages once, consecutive ones as a range. */
+  private static List<List<Integer>> runs(SortedMap<Integer, String> targets, Pages pages) {
+    List<List<Integer>> runs = new ArrayList<>();
+    for (int page : targets.keySet()) {
+      List<Integer> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+      boolean follows = !last.isEmpty() && last.get(last.size() - 1) == page - 1;
+      if (follows && page != pages.body()) {
+        last.add(page);
+      } else {
+        runs.add(new ArrayList<>(List.of(page)));
+      }
+    }
+    return runs;
+  }
+
+  private static void fill(
+      Element place, List<List<Integer>> runs, Map<Integer, String> targets, Pages pages) {
+    while (place.hasChildNodes()) {
+      place.removeChild(place.getFirstChild());
+    }
+    boolean isList = place.getAttribute("class").equals("page-list");
+    String separator = "";
+    for (List<Integer> run : runs) {
+      int step = run.size() < SHORTEST_RANGE ? 1 : run.size() - 1;
+      for (int i = 0; i < run.size(); i += step) {
+        Document document = place.getOwnerDocument();
+        place.appendChild(document.createTextNode(separator));
+        place.appendChild(
+            number(document, isList, targets.get(run.get(i)), pages.label(run.get(i))));
+        separator = step == 1 ? ", " : "–";
+      }
+      separator = ", ";
+    }
+  }
+
+  private static Node number(Document document, boolean isLink, String href, String label) {
+    if (!isLink) {
+      return document.createTextNode(label);
+    }
+    Element link = document.createElement("a");
+    link.setAttribute("href", href);
+    link.setTextContent(label);
+    return link;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+
+/** Gives the elements of the tag tree the types that {@link TagMark}s ask for. */
+final class StructureTags {
+  private final PDDocument document;
+  // By identity: a page's dictionary is what it holds.
+  private final Map<COSDictionary, Set<Integer>> artifacts = new IdentityHashMap<>();
+
+  private StructureTags(PDDocument document) {
+    this.document = document;
+  }
+
+  /**
+   * Changes the tag tree of a document that has not been saved yet.
+   *
+   * @throws IOException if a page's content cannot be read
+   */
+  static void apply(PDDocument document) throws IOException {
+    PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
+    if (root != null) {
+      StructureTags tags = new StructureTags(document);
+      tags.visitKids(root.getCOSObject(), null, false);
+      ArtifactText.apply(tags.document, tags.artifacts);
+    }
+  }
+
+  private void visitKids(COSDictionary parent, COSDictionary page, boolean isInCode) {
+    List<COSBase> kids = list(parent.getDictionaryObject(COSName.K));
+    COSArray kept = new COSArray();
+    boolean isChanged = false;
+    for (COSBase kid : kids) {
+      COSBase now = kid instanceof COSDictionary element ? visit(element, page, isInCode) : kid;
+      isChanged |= now != kid;
+      if (now != null) {
+        kept.add(now);
+      }
+    }
+    if (isChanged) {
+      parent.setItem(COSName.K, kept);
+    }
+  }
+
+  /** Returns what stands in the tree for the element; null if nothing does. */
+  private COSDictionary visit(COSDictionary element, COSDictionary page, boolean isInCode) {
+    COSDictionary own = element.getCOSDictionary(COSName.PG);
+    COSDictionary here = own == null ? page : own;
+    Optional<TagMark> mark = TagMark.of(element.getString(COSName.ALT));
+    mark.ifPresent(found -> element.removeItem(COSName.ALT));
+    if (mark.filter(TagMark.ARTIFACT::equals).isPresent()) {
+      collect(element, here);
+      return null;
+    }
+    boolean isLine = mark.filter(TagMark.CODE_LINE::equals).isPresent();
+    if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
+      element.setName(COSName.S, "Span");
+    }
+    visitKids(element, here, isInCode || isLine);
+    if (isLine && list(element.getDictionaryObject(COSName.K)).isEmpty()) {
+      // An empty line with a number.
+      return null;
+    }
+    return isLine ? paragraph(element) : element;
+  }
+
+  /** Makes an element Code, and a paragraph around it. */
+  private static COSDictionary paragraph(COSDictionary line) {
+    line.setName(COSName.S, "Code");
+    COSDictionary paragraph = new COSDictionary();
+    paragraph.setName(COSName.TYPE, "StructElem");
+    paragraph.setName(COSName.S, "P");
+    paragraph.setItem(COSName.P, line.getItem(COSName.P));
+    paragraph.setItem(COSName.K, line);
+    line.setItem(COSName.P, paragraph);
+    return paragraph;
+  }
+
+  /** Takes down the marked content of an element: numbers, and dictionaries that hold one. */
+  private void collect(COSDictionary element, COSDictionary page) {
+    for (COSBase kid : list(element.getDictionaryObject(COSName.K))) {
+      if (kid instanceof COSInteger id) {
+        artifacts.computeIfAbsent(page, key -> new TreeSet<>()).add(id.intValue());
+      } else if (kid instanceof COSDictionary inner) {
+        COSDictionary own = inner.getCOSDictionary(COSName.PG);
+        COSDictionary here = own == null ? page : own;
+        if (inner.containsKey(COSName.MCID)) {
+          artifacts.computeIfAbsent(here, key -> new TreeSet<>()).add(inner.getInt(COSName.MCID));
+        } else {
+          collect(inner, here);
+        }
+      }
+    }
+  }
+
+  private static List<COSBase> list(COSBase kids) {
+    List<COSBase> list = new ArrayList<>();
+    if (kids instanceof COSArray array) {
+      for (int i = 0; i < array.size(); i++) {
+        list.add(array.getObject(i));
+      }
+    } else if (kids != null) {
+      list.add(kids);
+    }
+    return list;
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.proxmoxbook.book.edition.pdf;
+
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element is to be in the tag tree where the typesetter would make a Div or a Span of it.
+ * It takes no wish for a tag, but carries a title over as an alternative text: there the wish
+ * travels, until {@link StructureTags} fulfils and removes it.
+ */
+enum TagMark {
+  /**
+   * A line of code: Code, in a paragraph of its own, since Code is inline (ISO 32000-1, 14.8.4.4).
+   */
+  CODE_LINE,
+  /** Nothing: its text is there for the eye only. */
+  ARTIFACT;
+
+  // A private use character, which no author's title begins with.
+  private static final String PREFIX = "\uF8F0tag ";
+
+  void put(Element element) {
+    element.attr("title", PREFIX + name());
+  }
+
+  static Optional<TagMark> of(String alternative) {
+    return alternative != null && alternative.startsWith(PREFIX)
+        ? Optional.of(valueOf(alternative.substring(PREFIX.length())))
+        : Optional.empty();
+  }
+}
