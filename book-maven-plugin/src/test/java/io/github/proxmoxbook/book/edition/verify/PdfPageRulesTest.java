@@ -267,13 +267,13 @@ class PdfPageRulesTest {
     }
     assertThat(said)
         .containsExactly(
-            "1 pages; there is no earlier build to compare with",
-            "1 pages, as in the build before",
+            "1 page; there is no earlier build to compare with",
+            "1 page, as in the build before",
             "2 pages, 1 more than in the build before",
-            "1 pages, 1 fewer than in the build before");
+            "1 page, 1 fewer than in the build before");
     Files.writeString(count, "viele");
     assertThat(messages(VerifyRule.PDF_PAGE_COUNT, verifier.verify(one)))
-        .containsExactly("1 pages; there is no earlier build to compare with");
+        .containsExactly("1 page; there is no earlier build to compare with");
   }
 
   @Test
