@@ -69,8 +69,7 @@ final class KeptTogether {
     if (rows.size() <= SHORT_TABLE_ROWS && table.text().length() <= SHORT_TABLE_CHARACTERS) {
       table.addClass("short");
     } else if (rows.size() > 2) {
-      // Neither a first nor a last row stands alone.
-      rows.get(0).addClass("kept");
+      // The last row does not stand alone. (The first one would leave the head behind.)
       rows.get(rows.size() - 2).addClass("kept");
     }
     for (Element cell : table.select("th, td")) {

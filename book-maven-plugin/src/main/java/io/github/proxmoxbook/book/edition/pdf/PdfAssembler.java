@@ -65,27 +65,39 @@ public final class PdfAssembler {
     }
     usePrintPictures(document, content.assets());
     PrintedListings.prepare(document);
-    try (PDDocument pdf = new PDDocument();
-        PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
+    try (PDDocument pdf = new PDDocument()) {
+      PagePlaces places = set(document, content, pdf, problems);
+      if (problems.stream().anyMatch(options.fatal())) {
+        return new PdfResult(0, problems);
+      }
+      OutputFile.write(options.target(), pdf::save);
+      writePlaces(places);
+      return new PdfResult(pdf.getNumberOfPages(), problems);
+    }
+  }
+
+  /** Its boxes take as much memory as the finished document; they are gone when that is saved. */
+  private PagePlaces set(
+      Document document, EditionContent content, PDDocument pdf, List<Problem> problems)
+      throws IOException {
+    try (PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
       ComposedLayout.install(renderer, content.metadata().language());
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
       LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
-      paint(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
-        return new PdfResult(0, problems);
+        return places;
       }
+      paint(renderer);
       new Tags(renderer).complete();
       BareSpans.remove(pdf);
       StructureTags.apply(pdf);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
       EmptyMarks.remove(pdf);
-      OutputFile.write(options.target(), pdf::save);
-      writePlaces(places);
-      return new PdfResult(pdf.getNumberOfPages(), problems);
+      return places;
     }
   }
 

@@ -84,8 +84,8 @@ class PdfPrintTest {
     }
     PrintSample.Line left = heads.get(right + 1);
     PrintSample.Line next = heads.get(right + 2);
-    assertThat(left.text()).isEqualTo("第1章 概要");
-    assertThat(next.text()).isEqualTo("1.1 節の題");
+    assertThat(left.text()).isEqualTo("第1章概要");
+    assertThat(next.text()).isEqualTo("1.1節の題");
     float width = sample.pdf().getPage(right).getTrimBox().getWidth();
     assertThat(left.x()).isLessThan(width / 2);
     assertThat(next.x()).isGreaterThan(width / 2);

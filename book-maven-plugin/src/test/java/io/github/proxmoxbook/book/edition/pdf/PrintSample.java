@@ -95,6 +95,8 @@ final class PrintSample implements AutoCloseable {
           }
         };
     stripper.setSortByPosition(true);
+    // The space between Japanese and Latin letters is none of the text's.
+    stripper.setWordSeparator("");
     stripper.getText(pdf);
     return lines;
   }
@@ -111,7 +113,7 @@ final class PrintSample implements AutoCloseable {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(page + 1);
     stripper.setEndPage(page + 1);
-    return stripper.getText(pdf);
+    return stripper.getText(pdf).replaceAll("(?<=[^\\x00-\\xff]) | (?=[^\\x00-\\xff])", "");
   }
 
   String[] labels() throws IOException {
