@@ -90,13 +90,16 @@ final class PageNumbers {
     return hasChanged;
   }
 
+  /** Adds the page of a place, or all pages of a passage; the last one leads to its end. */
   private static void addPages(String target, Pages pages, Map<Integer, String> targets) {
-    String[] ends = target.split(TO);
-    OptionalInt first = pages.of(ends[0].substring(1));
+    int to = target.indexOf(TO + "#");
+    String begin = to < 0 ? target : target.substring(0, to);
+    String end = to < 0 ? target : target.substring(to + TO.length());
+    OptionalInt first = pages.of(begin.substring(1));
     if (first.isPresent()) {
-      int last = ends.length == 1 ? 0 : pages.of(ends[1].substring(1)).orElse(0);
-      for (int page = first.getAsInt(); page <= Math.max(last, first.getAsInt()); page++) {
-        targets.putIfAbsent(page, ends[0]);
+      int last = Math.max(first.getAsInt(), pages.of(end.substring(1)).orElse(0));
+      for (int page = first.getAsInt(); page <= last; page++) {
+        targets.putIfAbsent(page, page == first.getAsInt() ? begin : end);
       }
     }
   }
