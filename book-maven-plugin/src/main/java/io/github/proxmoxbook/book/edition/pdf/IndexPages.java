@@ -5,20 +5,18 @@ import io.github.proxmoxbook.book.edition.IndexGroup;
 import io.github.proxmoxbook.book.edition.IndexPlace;
 import io.github.proxmoxbook.book.edition.Labels;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 
-/** The index, sorted and grouped already; its page numbers follow once the pages are known. */
+/** The pages of the index; page numbers follow once the pages are known. */
 final class IndexPages {
-  private final List<IndexGroup> groups;
   private final Labels labels;
 
-  IndexPages(List<IndexGroup> groups, Labels labels) {
-    this.groups = groups;
+  IndexPages(Labels labels) {
     this.labels = labels;
   }
 
-  void addTo(Element body) {
+  /** Adds the pages; there is at least one group. */
+  void addTo(Element body, List<IndexGroup> groups) {
     Element section = body.appendElement("section").addClass("index");
     section.attr("id", PrintDocument.INDEX);
     RunningHeads.open(section.appendElement("h1").text(labels.get("index")));
@@ -36,15 +34,13 @@ final class IndexPages {
       line.appendElement("span").addClass("index-entry").text(entry.term());
       if (!entry.places().isEmpty()) {
         line.appendText(" ");
-        String targets =
-            entry.places().stream().map(IndexPages::target).collect(Collectors.joining(" "));
+        String targets = String.join(" ", entry.places().stream().map(IndexPages::target).toList());
         line.appendElement("span").addClass("page-list").attr("data-for", targets);
       }
-      String see = entry.isReference() ? "index.see-instead" : "index.see-also";
-      if (!entry.see().isEmpty()) {
+      String phrase = entry.isReference() ? "index.see-instead" : "index.see-also";
+      for (String other : entry.see()) {
         line.appendText(" ");
-        String others = String.join(labels.get("index.join"), entry.see());
-        line.appendElement("span").addClass("index-see").text(labels.get(see, others));
+        line.appendElement("span").addClass("index-see").text(labels.get(phrase, other));
       }
       if (!entry.subentries().isEmpty()) {
         addEntries(item.appendElement("ul"), entry.subentries());
@@ -52,11 +48,10 @@ final class IndexPages {
     }
   }
 
-  /** A place, or the first and the last of a passage. */
   private static String target(IndexPlace place) {
-    String first = ChapterBody.printHref(place.href());
+    String start = ChapterBody.printHref(place.href());
     return place.end().isEmpty()
-        ? first
-        : first + PageNumbers.TO + ChapterBody.printHref(place.end());
+        ? start
+        : start + PageNumbers.UNTIL + ChapterBody.printHref(place.end());
   }
 }

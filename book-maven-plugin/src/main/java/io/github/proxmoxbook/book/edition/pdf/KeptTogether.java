@@ -8,6 +8,10 @@ import org.jsoup.select.Elements;
 /** Marks what shall not be torn apart by the end of a page; the theme says how. */
 final class KeptTogether {
   private static final int SHORT_CODE_LINES = 15;
+
+  /** So many lines of code at least stand on either side of the end of a page. */
+  private static final int KEPT_CODE_LINES = 3;
+
   private static final int SHORT_ALERT_CHARACTERS = 500;
 
   /** A longer paragraph stays where it is: to move it would leave more white than it mends. */
@@ -39,6 +43,12 @@ final class KeptTogether {
     for (Element code : body.select("pre")) {
       boolean isShort = code.wholeText().strip().lines().count() <= SHORT_CODE_LINES;
       code.addClass(isShort ? "short" : "long");
+      Elements lines = code.select(".code-line");
+      for (int i = 0; i < lines.size() - 1; i++) {
+        if (i < KEPT_CODE_LINES - 1 || i > lines.size() - 1 - KEPT_CODE_LINES) {
+          lines.get(i).addClass("kept");
+        }
+      }
       if (code.parent() != null && code.parent().normalName().equals("figure")) {
         code.parent().addClass(isShort ? "short" : "long");
       }

@@ -25,7 +25,7 @@ final class PageNumbers {
   private static final String GUESS = "88";
 
   /** Between the first and the last place of a passage. */
-  static final String TO = "~";
+  static final String UNTIL = "~";
 
   /** From so many consecutive pages on, a list names the first and the last one. */
   private static final int SHORTEST_RANGE = 3;
@@ -78,7 +78,7 @@ final class PageNumbers {
     for (Element place : places) {
       SortedMap<Integer, String> targets = new TreeMap<>();
       for (String href : place.getAttribute("data-for").split(" ")) {
-        addPages(href, pages, targets);
+        addPages(href, targets, pages);
       }
       List<List<Integer>> runs = runs(targets, pages);
       String text = runs.stream().map(run -> labels(run, pages)).toList().toString();
@@ -90,16 +90,14 @@ final class PageNumbers {
     return hasChanged;
   }
 
-  /** Adds the page of a place, or all pages of a passage; the last one leads to its end. */
-  private static void addPages(String target, Pages pages, Map<Integer, String> targets) {
-    int to = target.indexOf(TO + "#");
-    String begin = to < 0 ? target : target.substring(0, to);
-    String end = to < 0 ? target : target.substring(to + TO.length());
-    OptionalInt first = pages.of(begin.substring(1));
-    if (first.isPresent()) {
-      int last = Math.max(first.getAsInt(), pages.of(end.substring(1)).orElse(0));
-      for (int page = first.getAsInt(); page <= last; page++) {
-        targets.putIfAbsent(page, page == first.getAsInt() ? begin : end);
+  /** Adds the page of a place, or all pages of a passage. */
+  private static void addPages(String target, Map<Integer, String> targets, Pages pages) {
+    String[] ends = target.split(UNTIL);
+    OptionalInt first = pages.of(ends[0].substring(1));
+    OptionalInt last = pages.of(ends[ends.length - 1].substring(1));
+    if (first.isPresent() && last.isPresent()) {
+      for (int page = first.getAsInt(); page <= last.getAsInt(); page++) {
+        targets.putIfAbsent(page, page == last.getAsInt() ? ends[ends.length - 1] : ends[0]);
       }
     }
   }

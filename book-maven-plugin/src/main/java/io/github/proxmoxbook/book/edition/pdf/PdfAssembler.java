@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
+import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -70,8 +71,9 @@ public final class PdfAssembler {
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
+      LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
-      renderer.createPDFWithoutClosing();
+      paint(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
@@ -80,10 +82,25 @@ public final class PdfAssembler {
       StructureTags.apply(pdf);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
-      InlineProperties.apply(pdf);
+      EmptyMarks.remove(pdf);
       OutputFile.write(options.target(), pdf::save);
       writePlaces(places);
       return new PdfResult(pdf.getNumberOfPages(), problems);
+    }
+  }
+
+  /**
+   * Paints the pages. The typesetter writes the metadata with whatever XSLT processor it finds: the
+   * JDK's own, as nothing else is in sight, and without a search through all jars of the plugin.
+   */
+  private static void paint(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(before);
     }
   }
 

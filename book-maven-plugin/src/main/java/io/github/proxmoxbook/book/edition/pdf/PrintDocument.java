@@ -159,7 +159,7 @@ final class PrintDocument {
   private void addBackPages() {
     outline.endPart();
     if (!content.index().isEmpty()) {
-      new IndexPages(content.index(), labels).addTo(main);
+      new IndexPages(labels).addTo(main, content.index());
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }

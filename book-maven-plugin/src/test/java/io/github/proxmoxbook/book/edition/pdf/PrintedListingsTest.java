@@ -79,18 +79,19 @@ class PrintedListingsTest {
   }
 
   @Test
-  void isCodeInTheTagTreeAndItsLineNumbersAreNot() throws IOException {
+  void eachLineIsCodeInTheTagTree() throws IOException {
     try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
       List<PDStructureElement> all = new ArrayList<>();
       collect(pdf.getDocumentCatalog().getStructureTreeRoot(), all);
       List<PDStructureElement> code =
           all.stream().filter(element -> element.getStructureType().equals("Code")).toList();
-      assertThat(code).hasSizeGreaterThan(1);
+      // Three lines here that are not empty, two below, and one of the other chapter.
+      assertThat(code).hasSize(6);
       assertThat(code)
           .allMatch(e -> ((PDStructureElement) e.getParent()).getStructureType().equals("P"));
       List<PDStructureElement> inCode = new ArrayList<>();
       code.forEach(element -> collect(element, inCode));
-      assertThat(inCode).extracting(PDStructureElement::getStructureType).containsOnly("Span");
+      assertThat(inCode).extracting(PDStructureElement::getStructureType).isSubsetOf("Span");
       assertThat(all)
           .extracting(PDStructureElement::getAlternateDescription)
           .noneMatch(text -> text != null && text.contains("tag "));

@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.edition.verify.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,10 +37,12 @@ final class LineFinder {
 
   private static void addLines(int page, Block block, List<Glyph> glyphs, List<TextLine> lines) {
     float usual = usualSize(glyphs);
-    List<Glyph> notes = glyphs.stream().filter(glyph -> glyph.size() < usual * SMALL).toList();
+    List<Glyph> notes = notes(glyphs, usual);
+    Set<Glyph> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+    apart.addAll(notes);
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (glyph.size() < usual * SMALL) {
+      if (apart.contains(glyph)) {
         continue;
       }
       if (!line.isEmpty()
@@ -49,6 +53,21 @@ final class LineFinder {
       line.add(glyph);
     }
     lines.add(line(page, block, line, notes));
+  }
+
+  /** Small characters that stand on no baseline of the others; what does is small print. */
+  private static List<Glyph> notes(List<Glyph> glyphs, float usual) {
+    Set<Integer> baselines = new HashSet<>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.size() >= usual * SMALL) {
+        baselines.add((int) Math.floor(glyph.baseline()));
+        baselines.add((int) Math.ceil(glyph.baseline()));
+      }
+    }
+    return glyphs.stream()
+        .filter(glyph -> glyph.size() < usual * SMALL)
+        .filter(glyph -> !baselines.contains(Math.round(glyph.baseline())))
+        .toList();
   }
 
   private static TextLine line(int page, Block block, List<Glyph> glyphs, List<Glyph> notes) {
