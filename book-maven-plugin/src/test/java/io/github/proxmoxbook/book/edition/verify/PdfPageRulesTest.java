@@ -283,7 +283,10 @@ class PdfPageRulesTest {
     for (int i = 0; i < 12; i++) {
       body.append("<p>").append(text.repeat(2 + i % 3)).append("</p>");
     }
-    assertThat(verify("@page { @bottom-center { content: counter(page); font-family: mplus } }", body.toString()))
+    assertThat(
+            verify(
+                "@page { @bottom-center { content: counter(page); font-family: mplus } }",
+                body.toString()))
         .isEmpty();
   }
 

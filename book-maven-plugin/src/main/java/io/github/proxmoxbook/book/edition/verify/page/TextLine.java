@@ -62,7 +62,8 @@ public record TextLine(int page, Block block, List<Glyph> glyphs, List<Glyph> no
   public float space(Glyph before, Glyph after) {
     float space = after.x() - before.right();
     for (Glyph note : notes) {
-      if (note.x() >= before.right() - note.advance() && note.right() <= after.x() + note.advance()) {
+      if (note.x() >= before.right() - note.advance()
+          && note.right() <= after.x() + note.advance()) {
         space -= note.advance();
       }
     }
