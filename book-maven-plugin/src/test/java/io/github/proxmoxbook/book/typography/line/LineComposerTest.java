@@ -50,6 +50,16 @@ class LineComposerTest {
     assertThat(lines).allMatch(line -> line.contentWidth() <= 35 + 1e-6);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1.", "第1", "図1.", "-", "「", "^", "　", "/", " "})
+  void survivesLongRunsOfAnything(String run) {
+    Sample sample = new Sample("一" + run.repeat(12_000));
+    List<Line> lines =
+        Assertions.assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> composer.compose(sample.pieces(), justified(35)));
+    assertThat(lines.get(lines.size() - 1).end()).isEqualTo(sample.pieces().size());
+  }
+
   @Test
   void lettersWiderThanALineStandAlone() {
     List<Line> lines = composer.compose(new Sample("一二").pieces(), justified(0.5));
