@@ -92,7 +92,7 @@ final class PageNumbers {
 
   /** Adds the page of a place, or all pages of a passage. */
   private static void addPages(String target, Map<Integer, String> targets, Pages pages) {
-    String[] ends = target.split(UNTIL);
+    String[] ends = target.split(UNTIL + "(?=#)");
     OptionalInt first = pages.of(ends[0].substring(1));
     OptionalInt last = pages.of(ends[ends.length - 1].substring(1));
     if (first.isPresent() && last.isPresent()) {
