@@ -134,7 +134,7 @@ public final class PdfAssembler {
     return Problem.of(
         PdfRule.PAGES_UNSTABLE,
         Location.of(options.target().getFileName().toString()),
-        "the pages still change after the page numbers in the text were filled in three times",
+        "the pages still change after the page numbers in the text were filled in again and again",
         "change a line near a reference whose page begins with it, or the margins");
   }
 
