@@ -20,6 +20,7 @@ final class IndexPages {
     Element section = body.appendElement("section").addClass("index");
     section.attr("id", PrintDocument.INDEX);
     RunningHeads.open(section.appendElement("h1").text(labels.get("index")));
+    section.appendElement("div").addClass("index-space");
     Element columns = section.appendElement("div").addClass("index-columns");
     for (IndexGroup group : groups) {
       columns.appendElement("h2").addClass("index-heading").text(group.heading());
