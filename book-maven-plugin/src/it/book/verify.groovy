@@ -26,6 +26,7 @@ for (words in [
     'target/book-1.epub is valid: EPUB 3',
     'target/book-1.pdf is up to date',
     'target/book-1.epub is up to date',
+    ' pages; there is no earlier build to compare with [pdf.page-count]',
     'target/book-1.pdf is verified and unchanged',
     '0 diagrams converted, 1 unchanged',
     'skipped (book.skip)',

@@ -58,17 +58,17 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     List<Problem> problems = new ArrayList<>();
-    problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", pdfVerifier()::verify));
+    problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", pdfVerifier(pdf.toPath())::verify));
     Path print = PdfSettings.printFile(pdf.toPath());
     if (Files.exists(print)) {
-      problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", pdfVerifier()::verify));
+      problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", pdfVerifier(print)::verify));
     }
     problems.addAll(verify(epub.toPath(), "EPUB 3", new EpubVerifier()::verify));
     report(problems);
   }
 
-  private PdfVerifier pdfVerifier() throws MojoExecutionException {
-    Path pageCount = state("pages-" + pdf.getName());
+  private PdfVerifier pdfVerifier(Path file) throws MojoExecutionException {
+    Path pageCount = state("pages-" + file.getFileName());
     return new PdfVerifier(parameter(() -> new PdfChecks(minDensity, Optional.of(pageCount))));
   }
 

@@ -21,7 +21,7 @@ import java.util.Arrays;
  * @param share the part of all blocks three quarters of which are of another colour, 0 to 1
  * @param picture where the pictures differ: the darker, the more
  */
-record ImageDifference(double worstBlock, double share, BufferedImage picture) {
+public record ImageDifference(double worstBlock, double share, BufferedImage picture) {
   /** Pixels on a side of a block: about a letter of running text. */
   private static final int BLOCK = 8;
 
@@ -42,7 +42,7 @@ record ImageDifference(double worstBlock, double share, BufferedImage picture) {
    * @return how far they are from each other
    * @throws IllegalArgumentException if they are of different sizes
    */
-  static ImageDifference between(BufferedImage expected, BufferedImage actual) {
+  public static ImageDifference between(BufferedImage expected, BufferedImage actual) {
     int width = expected.getWidth();
     int height = expected.getHeight();
     if (width != actual.getWidth() || height != actual.getHeight()) {
@@ -66,7 +66,7 @@ record ImageDifference(double worstBlock, double share, BufferedImage picture) {
   }
 
   /** Returns whether a reader would notice it. */
-  boolean isVisible() {
+  public boolean isVisible() {
     return worstBlock >= WORST || share >= SHARE;
   }
 

@@ -84,7 +84,7 @@ class PeerDefectsTest {
   @Test
   void textInDiagramsIsOfType3() throws Exception {
     one("![図](../../diagrams/all.svg)");
-    try (PDDocument pdf = pdf()) {
+    try (PDDocument pdf = diagramPdf()) {
       List<PDFont> fonts = new ArrayList<>();
       for (PDPage page : pdf.getPages()) {
         collectFonts(page.getResources(), fonts);
@@ -214,6 +214,11 @@ class PeerDefectsTest {
     return Loader.loadPDF(target.toFile());
   }
 
+  /** Returns the one diagram as it stands in the PDF edition. */
+  private PDDocument diagramPdf() throws Exception {
+    return Loader.loadPDF(content().assets().get(0).print().toFile());
+  }
+
   /** Returns the names and the texts of all files in the EPUB edition. */
   private Map<String, String> epub() throws Exception {
     Path target = folder.resolve("target/book.epub");
@@ -236,7 +241,7 @@ class PeerDefectsTest {
     diagram(shapes);
     one("![図](../../diagrams/all.svg)");
     List<TextPosition> found = new ArrayList<>();
-    try (PDDocument pdf = pdf()) {
+    try (PDDocument pdf = diagramPdf()) {
       positions(pdf, "図の中の文字", found);
     }
     TextPosition last = found.get(found.size() - 1);

@@ -178,9 +178,12 @@ final class SyntheticProse {
       case 0, 1 -> addCode(text, of(CODES));
       case 2 -> text.add("「" + thing() + "」、「" + thing() + "」と『" + latin() + "』");
       case 3 -> text.add(thing() + "（" + latin() + "、" + measure() + "）");
-      case 4 -> text.add("**" + thing() + "**", thing()).add("（ただし");
+      case 4 -> addMarked(text, "**", thing(), "（ただし" + measure() + "まで）");
       case 5 -> text.add(latin() + "の").add(measure()).add("分の" + thing());
-      case 6 -> text.add("「").add("*" + latin() + "*", latin()).add("」");
+      case 6 -> {
+        text.add("「");
+        addMarked(text, "*", latin(), "」");
+      }
       case 7 -> text.add(measure() + "ごとの" + thing() + "・" + thing());
       case 8 -> addLink(text);
       case 9 -> text.add(thing() + "と").add(latin());
@@ -193,9 +196,10 @@ final class SyntheticProse {
       }
       default -> text.add(thing());
     }
-    if (text.markdown().endsWith("（ただし")) {
-      text.add(measure() + "まで）");
-    }
+  }
+
+  private static void addMarked(SyntheticText text, String mark, String words, String after) {
+    text.add(mark + words + mark, words).add(after);
   }
 
   private static void addCode(SyntheticText text, String code) {

@@ -76,7 +76,7 @@ final class Languages {
           ConsoleLexer.shell();
       case "pycon", "python-console" -> ConsoleLexer.python();
       case "diff", "patch", "udiff" -> new DiffLexer();
-      case "ini", "cfg", "conf", "systemd", "desktop", "editorconfig", "interfaces" ->
+      case "ini", "cfg", "conf", "systemd", "desktop", "editorconfig", "interfaces", "deb822" ->
           SettingsGrammars.ini();
       case "yaml", "yml" -> new YamlLexer();
       case "toml" -> SettingsGrammars.toml();

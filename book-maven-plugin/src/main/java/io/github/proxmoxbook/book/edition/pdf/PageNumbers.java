@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
  * it is laid out again until they hold.
  */
 final class PageNumbers {
-  private static final int MOST_LAYOUTS = 3;
+  private static final int MOST_LAYOUTS = 5;
 
   /** As wide as most page numbers of a book, so that the second layout is the last one. */
   private static final String GUESS = "88";
@@ -53,10 +53,12 @@ final class PageNumbers {
    */
   boolean settle(Runnable layout) {
     places.forEach(place -> place.setTextContent(GUESS));
+    TornTables tables = new TornTables(renderer);
     for (int round = 0; round < MOST_LAYOUTS; round++) {
       removeLeftovers();
       layout.run();
-      if (!write(new Pages(renderer))) {
+      boolean isMoved = tables.move();
+      if (!write(new Pages(renderer)) && !isMoved) {
         return true;
       }
     }
@@ -92,7 +94,7 @@ final class PageNumbers {
 
   /** Adds the page of a place, or all pages of a passage. */
   private static void addPages(String target, Map<Integer, String> targets, Pages pages) {
-    String[] ends = target.split(UNTIL);
+    String[] ends = target.split(UNTIL + "(?=#)");
     OptionalInt first = pages.of(ends[0].substring(1));
     OptionalInt last = pages.of(ends[ends.length - 1].substring(1));
     if (first.isPresent() && last.isPresent()) {

@@ -48,10 +48,11 @@ final class Pages {
     Box box = context.getBoxById(id);
     return box == null
         ? OptionalInt.empty()
-        : OptionalInt.of(at(PagedBoxCollector.findContentStartY(box)));
+        : OptionalInt.of(at(pages, PagedBoxCollector.findContentStartY(box)));
   }
 
-  private int at(int y) {
+  /** Returns the page, from 0, on which a height of the layout lies. */
+  static int at(List<PageBox> pages, int y) {
     int low = 0;
     int high = pages.size() - 1;
     while (low < high) {

@@ -9,6 +9,7 @@ import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
+import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -84,18 +85,42 @@ public final class PdfAssembler {
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
+      LineBounds.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
         return places;
       }
-      renderer.createPDFWithoutClosing();
+      paint(renderer);
       new Tags(renderer).complete();
       BareSpans.remove(pdf);
       StructureTags.apply(pdf);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
+      EmptyMarks.remove(pdf);
       return places;
     }
+  }
+
+  /**
+   * Paints the pages. The typesetter writes the metadata with whatever XSLT processor it finds: the
+   * JDK's own, as nothing else is in sight, and without a search through all jars of the plugin.
+   */
+  private static void paint(PdfBoxRenderer renderer) throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+    try {
+      renderer.createPDFWithoutClosing();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  /** Beside the edition, for those who read it: it is no part of it. */
+  private void writePlaces(PagePlaces places) throws IOException {
+    byte[] text =
+        places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
+    OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
   }
 
   private PageSize coverSize() throws IOException {
@@ -109,15 +134,8 @@ public final class PdfAssembler {
     return Problem.of(
         PdfRule.PAGES_UNSTABLE,
         Location.of(options.target().getFileName().toString()),
-        "the pages still change after the page numbers in the text were filled in three times",
+        "the pages still change after the page numbers in the text were filled in again and again",
         "change a line near a reference whose page begins with it, or the margins");
-  }
-
-  /** Beside the edition, for those who read it: it is no part of it. */
-  private void writePlaces(PagePlaces places) throws IOException {
-    byte[] text =
-        places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
   }
 
   private static void usePrintPictures(Document document, List<Asset> assets) {

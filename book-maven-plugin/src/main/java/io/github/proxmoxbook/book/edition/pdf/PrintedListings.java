@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -15,9 +16,8 @@ final class PrintedListings {
   static void prepare(Document document) {
     for (Element code : document.select("pre > code")) {
       Element pre = code.parent();
-      TagMark.PARAGRAPH.put(pre);
-      TagMark.CODE.put(code);
       for (Element line : code.select("> .code-line")) {
+        TagMark.CODE_LINE.put(line);
         removeLineFeed(line);
         keepOrder(line);
       }
@@ -49,11 +49,14 @@ final class PrintedListings {
   }
 
   private static void number(Element code, int first) {
+    List<Element> lines = code.select("> .code-line");
+    int widest = Integer.toString(first + lines.size() - 1).length();
     int number = first;
-    for (Element line : code.select("> .code-line")) {
+    for (Element line : lines) {
       Element label = line.prependElement("span").addClass("line-number");
       TagMark.ARTIFACT.put(label);
-      label.text(Integer.toString(number));
+      String digits = Integer.toString(number);
+      label.text("\u00a0".repeat(widest - digits.length()) + digits);
       number++;
     }
   }

@@ -41,38 +41,53 @@ final class StructureTags {
   }
 
   private void visitKids(COSDictionary parent, COSDictionary page, boolean isInCode) {
-    COSBase kids = parent.getDictionaryObject(COSName.K);
-    List<COSBase> kept = new ArrayList<>();
+    List<COSBase> kids = list(parent.getDictionaryObject(COSName.K));
+    COSArray kept = new COSArray();
     boolean isChanged = false;
-    for (COSBase kid : list(kids)) {
-      boolean isKept = !(kid instanceof COSDictionary element) || visit(element, page, isInCode);
-      isChanged |= !isKept;
-      if (isKept) {
-        kept.add(kid);
+    for (COSBase kid : kids) {
+      COSBase now = kid instanceof COSDictionary element ? visit(element, page, isInCode) : kid;
+      isChanged |= now != kid;
+      if (now != null) {
+        kept.add(now);
       }
     }
     if (isChanged) {
-      parent.setItem(COSName.K, new COSArray(kept));
+      parent.setItem(COSName.K, kept);
     }
   }
 
-  /** Returns whether the element stays in the tree. */
-  private boolean visit(COSDictionary element, COSDictionary page, boolean isInCode) {
+  /** Returns what stands in the tree for the element; null if nothing does. */
+  private COSDictionary visit(COSDictionary element, COSDictionary page, boolean isInCode) {
     COSDictionary own = element.getCOSDictionary(COSName.PG);
     COSDictionary here = own == null ? page : own;
     Optional<TagMark> mark = TagMark.of(element.getString(COSName.ALT));
     mark.ifPresent(found -> element.removeItem(COSName.ALT));
     if (mark.filter(TagMark.ARTIFACT::equals).isPresent()) {
       collect(element, here);
-      return false;
+      return null;
     }
-    if (mark.isPresent()) {
-      element.setName(COSName.S, mark.get() == TagMark.CODE ? "Code" : "P");
-    } else if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
+    boolean isLine = mark.filter(TagMark.CODE_LINE::equals).isPresent();
+    if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
       element.setName(COSName.S, "Span");
     }
-    visitKids(element, here, isInCode || mark.filter(TagMark.CODE::equals).isPresent());
-    return true;
+    visitKids(element, here, isInCode || isLine);
+    if (isLine && list(element.getDictionaryObject(COSName.K)).isEmpty()) {
+      // An empty line with a number.
+      return null;
+    }
+    return isLine ? paragraph(element) : element;
+  }
+
+  /** Makes an element Code, and a paragraph around it. */
+  private static COSDictionary paragraph(COSDictionary line) {
+    line.setName(COSName.S, "Code");
+    COSDictionary paragraph = new COSDictionary();
+    paragraph.setName(COSName.TYPE, "StructElem");
+    paragraph.setName(COSName.S, "P");
+    paragraph.setItem(COSName.P, line.getItem(COSName.P));
+    paragraph.setItem(COSName.K, line);
+    line.setItem(COSName.P, paragraph);
+    return paragraph;
   }
 
   /** Takes down the marked content of an element: numbers, and dictionaries that hold one. */

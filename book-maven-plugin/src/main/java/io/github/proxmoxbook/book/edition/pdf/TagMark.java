@@ -9,10 +9,10 @@ import org.jsoup.nodes.Element;
  * travels, until {@link StructureTags} fulfils and removes it.
  */
 enum TagMark {
-  /** A paragraph. */
-  PARAGRAPH,
-  /** Code; all below it is Span, since Code is inline (ISO 32000-1, 14.8.4.4). */
-  CODE,
+  /**
+   * A line of code: Code, in a paragraph of its own, since Code is inline (ISO 32000-1, 14.8.4.4).
+   */
+  CODE_LINE,
   /** Nothing: its text is there for the eye only. */
   ARTIFACT;
 

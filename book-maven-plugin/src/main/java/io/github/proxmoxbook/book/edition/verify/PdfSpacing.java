@@ -31,7 +31,7 @@ final class PdfSpacing implements PdfLineRule {
     }
     Glyph before = null;
     for (Glyph glyph : line.glyphs()) {
-      float gap = before == null ? 0 : (glyph.x() - before.right()) / line.size();
+      float gap = before == null ? 0 : line.space(before, glyph) / line.size();
       if (gap > WIDEST) {
         reportGap(line, before, glyph, gap);
         return;

@@ -7,7 +7,7 @@ package io.github.proxmoxbook.book.typography.line;
  */
 final class Adjustment {
   /** How much a stage that is used up looks like a flaw; 1 is a line that is just acceptable. */
-  private static final double[] REDUCTION_COST = {0.3, 0.5, 0.6};
+  private static final double[] REDUCTION_COST = {0.3, 0.9, 0.6};
 
   private static final double[] ADDITION_COST = {0.25, 0.5, 3, 8};
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * バージョン9 (JLReq 3.1.10 and common practice of technical books).
  */
 final class Bonds {
-  private static final String NUMBER = "[0-9０-９]+(?:[.,．，][0-9０-９]+)*";
+  /** Bounded, because Java's patterns call themselves for each repetition of a group. */
+  private static final String NUMBER = "[0-9０-９]+(?:[.,．，][0-9０-９]+){0,9}";
 
   private static final String UNITS =
       "[kKMGTPE]?i?[bB](?:ps|/s)?|[kKMGT]bit(?:/s)?|[kKMGT]?Hz|[mµunμ]?s|min|h|[kcmµnμ]?m|px|pt|em|rem|dpi"
@@ -20,7 +21,7 @@ final class Bonds {
           Pattern.compile("第 ?(?:[0-9０-９]+|[一二三四五六七八九十百]+) ?[章部節項編巻版回条]"),
           Pattern.compile(
               "(?:図|表|リスト|式|付録|コード|例|手順|バージョン|ステップ|フェーズ|№) ?"
-                  + "(?:[0-9０-９]+(?:[.．‐\\-–][0-9０-９]+)*|[A-Z](?:[.．][0-9]+)*(?![A-Za-z]))"),
+                  + "(?:[0-9０-９]+(?:[.．‐\\-–][0-9０-９]+){0,9}|[A-Z](?:[.．][0-9]+){0,9}(?![A-Za-z]))"),
           Pattern.compile("(?<![0-9A-Za-z])[-+±−]?" + NUMBER + " ?(?:" + UNITS + ")(?![A-Za-z])"),
           Pattern.compile("[￥＄￡€$¥£] ?" + NUMBER),
           Pattern.compile(NUMBER));

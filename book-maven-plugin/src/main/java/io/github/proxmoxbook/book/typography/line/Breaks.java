@@ -16,6 +16,12 @@ final class Breaks {
   /** For a line that starts with a file name like {@code .env}: right, but it looks wrong. */
   private static final double POINT = 300;
 
+  /** For parting a name from its number: Java | 17. */
+  private static final double NAME = 60;
+
+  /** Words are not hyphenated, so a line ends at no soft hyphen. */
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private final List<Piece> pieces;
   private final ParagraphStyle style;
   private Strip strip;
@@ -38,9 +44,7 @@ final class Breaks {
     character = new int[strip.count];
     Arrays.setAll(character, cell -> pieces.get(strip.piece[cell]).codePoint());
     for (int gap = 1; gap < strip.count; gap++) {
-      boolean point = strip.left[gap] == CharacterClass.WESTERN_POINT;
-      boolean allowed = allowed(gap, uax.get(text.start(gap)));
-      strip.penalty[gap] = !allowed ? Strip.NEVER : point ? POINT : 0;
+      strip.penalty[gap] = allowed(gap, uax.get(text.start(gap))) ? price(gap) : Strip.NEVER;
     }
     words();
     Bonds.apply(strip, text);
@@ -66,22 +70,39 @@ final class Breaks {
     return pieces.get(strip.piece[cell]).codePoint() == Piece.MARK;
   }
 
+  private double price(int gap) {
+    if (strip.left[gap] == CharacterClass.WESTERN_POINT) {
+      return POINT;
+    }
+    boolean name = strip.space[gap] >= 0 && Character.isLetter(character[gap - 1]);
+    return name && western(gap - 1) && Character.isDigit(character[gap]) ? NAME : 0;
+  }
+
   private boolean allowed(int gap, boolean uax) {
     CharacterClass left = strip.right[gap - 1];
     CharacterClass right = strip.left[gap];
-    if (right.neverStartsLine() || left.neverEndsLine()) {
+    if (right.neverStartsLine() || left.neverEndsLine() || opensBeforeSpace(gap)) {
       return false;
     }
     boolean inseparable = CharacterClass.INSEPARABLE == left && left == right;
     boolean number = Character.isDigit(character[gap - 1]) && Character.isDigit(character[gap]);
     boolean spaced = strip.space[gap] >= 0;
-    if (inseparable || !spaced && number) {
+    if (inseparable || !spaced && number || character[gap - 1] == SOFT_HYPHEN) {
       return false;
     }
     if (verbatim(gap) != verbatim(gap - 1) || spaced) {
       return edge(gap, uax);
     }
     return uax;
+  }
+
+  /** Whether only an ideographic space, which vanishes, hides that the line ends in a bracket. */
+  private boolean opensBeforeSpace(int gap) {
+    int cell = gap - 1;
+    while (cell > 0 && strip.left[cell] == CharacterClass.IDEOGRAPHIC_SPACE) {
+      cell--;
+    }
+    return strip.right[cell].neverEndsLine();
   }
 
   /** At the edge of code or behind a space, what looks like a closing sign may begin a word. */

@@ -5,12 +5,17 @@ import java.util.function.IntPredicate;
 
 /**
  * Opens breaks inside stretches that are wider than a line, so that nothing runs over the edge:
- * first at the humps of camel case, then at any character of Latin text, then anywhere.
+ * first at the humps of camel case, then at any character of Latin text, then anywhere. Inline code
+ * (a checksum, a key) that is wider than half a line may be broken as well, because it would leave
+ * a large hole before it.
  */
 final class LastResort {
   private static final double HUMP = 200;
   private static final double WORD = 2_000;
   private static final double ANYWHERE = 20_000;
+
+  /** The characters of code that stay together at least. */
+  private static final int EDGE = 4;
 
   private final Strip strip;
   private final List<Piece> pieces;
@@ -27,6 +32,7 @@ final class LastResort {
    */
   void apply(double measure) {
     open(measure, HUMP, this::hump);
+    open(measure / 2, WORD, gap -> insideWord(gap) && insideCode(gap));
     open(measure, WORD, this::insideWord);
     open(measure, ANYWHERE, gap -> true);
   }
@@ -56,6 +62,17 @@ final class LastResort {
     return strip.right[gap - 1] == CharacterClass.WESTERN
         && strip.left[gap] == CharacterClass.WESTERN
         && !pieces.get(strip.piece[gap]).has(Piece.NO_BREAK_BEFORE);
+  }
+
+  /** Whether enough characters of inline code are on both sides of a gap. */
+  private boolean insideCode(int gap) {
+    for (int cell = gap - EDGE; cell < gap + EDGE; cell++) {
+      boolean there = cell >= 0 && cell < strip.count;
+      if (!there || !pieces.get(strip.piece[cell]).has(Piece.VERBATIM)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int character(int cell) {

@@ -128,10 +128,10 @@ final class LineSetter {
       int index = strip.piece[cell];
       Piece piece = pieces.get(index);
       at += piece.before();
-      double body = piece.advance() - strip.lead[cell] - strip.trail[cell];
+      double body = strip.body[cell];
       boolean alone = strip.pieceEnd[cell] == index + 1;
       x[index - first] = at;
-      glyph[index - first] = at + lead - strip.lead[cell];
+      glyph[index - first] = at + lead - strip.inset[cell];
       width[index - first] = lead + body + (alone ? trail : 0);
       at += lead + body + piece.after();
       for (int mark = index + 1; mark < strip.pieceEnd[cell]; mark++) {

@@ -59,9 +59,9 @@ final class Spacing {
     return pieces.get(strip.piece[cell]).has(Piece.VERBATIM);
   }
 
-  /** A mark that brings space of its own takes the place of a space that the author typed. */
+  /** What brings space of its own takes the place of a space that the author typed. */
   private static boolean swallows(char left, char right) {
-    return "OCMF".indexOf(left) >= 0 || "OCMF".indexOf(right) >= 0;
+    return "OCMFS".indexOf(left) >= 0 || "OCMFS".indexOf(right) >= 0;
   }
 
   private void plain(Strip strip, int gap, char cell) {
@@ -122,10 +122,12 @@ final class Spacing {
     }
     double least = style.ideographic() ? QUARTER * space.em() : space.advance() * 2 / 3;
     strip.elasticity.reduction[0][gap] = Math.max(0, space.advance() - least);
+    if (betweenJapanese) {
+      // It is a habit of typing, around links for instance, and would gape if it were opened first.
+      open(strip, gap, FORCED_MORE);
+      return;
+    }
     strip.elasticity.addition[0][gap] = Math.max(0, WIDEST * space.em() - space.advance());
     strip.elasticity.addition[3][gap] = FORCED * space.em();
-    if (betweenJapanese) {
-      open(strip, gap, FORCED_MORE);
-    }
   }
 }

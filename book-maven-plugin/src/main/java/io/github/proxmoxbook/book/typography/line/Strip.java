@@ -33,6 +33,11 @@ final class Strip {
 
   final double[] trail;
 
+  /** Of each cell: the width of the character without glue, and where that lies in the glyph. */
+  final double[] body;
+
+  final double[] inset;
+
   /** Of each cell: the classes of its first and last character. */
   final CharacterClass[] left;
 
@@ -68,6 +73,8 @@ final class Strip {
     ink = new double[count];
     lead = new double[count];
     trail = new double[count];
+    body = new double[count];
+    inset = new double[count];
     left = new CharacterClass[count];
     right = new CharacterClass[count];
     space = new int[count + 1];

@@ -1,5 +1,8 @@
 package io.github.proxmoxbook.book.typography.line;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.EastAsianWidth;
+import com.ibm.icu.lang.UProperty;
 import java.util.List;
 
 /** Makes the cells of a strip out of pieces: which of them have ink, and which only separate. */
@@ -7,7 +10,7 @@ final class StripReader {
   /** The body of brackets, commas and middle dots; the rest of their advance is glue. */
   private static final double BODY = 0.5;
 
-  /** From this part of an em on a mark has a body and glue; narrower ones are all body. */
+  /** From this part of an em on an advance holds body and glue; a narrower one is all body. */
   private static final double FULL = 0.9;
 
   private final List<Piece> pieces;
@@ -66,20 +69,38 @@ final class StripReader {
     strip.em[cell] = piece.em();
     strip.left[cell] = CharacterClasses.of(piece.codePoint(), piece);
     strip.right[cell] = CharacterClasses.of(piece.lastCodePoint(), piece);
-    double glue = piece.advance() - BODY * piece.em();
-    boolean elastic = !piece.has(Piece.WHOLE) && !piece.has(Piece.VERBATIM);
-    if (elastic && piece.advance() >= FULL * piece.em()) {
-      switch (strip.left[cell]) {
-        case OPENING -> strip.lead[cell] = glue;
-        case CLOSING, FULL_STOP, COMMA -> strip.trail[cell] = glue;
-        case MIDDLE_DOT -> strip.lead[cell] = strip.trail[cell] = glue / 2;
-        default -> {}
+    strip.body[cell] = piece.advance();
+    if (!piece.has(Piece.WHOLE) && !piece.has(Piece.VERBATIM)) {
+      part(strip, cell, piece);
+    }
+    strip.ink[cell] = piece.before() + strip.body[cell] + piece.after();
+  }
+
+  /** Tells the glue of a mark from its body. Proportional fonts have no glue in their advances. */
+  private static void part(Strip strip, int cell, Piece piece) {
+    boolean full = piece.advance() >= FULL * piece.em();
+    double body = full ? BODY * piece.em() : piece.advance();
+    double glue = Math.max(0, (full ? piece.advance() : piece.em()) - body);
+    switch (strip.left[cell]) {
+      case OPENING -> strip.lead[cell] = glue;
+      case CLOSING, FULL_STOP, COMMA -> strip.trail[cell] = glue;
+      case MIDDLE_DOT -> strip.lead[cell] = strip.trail[cell] = glue / 2;
+      case IDEOGRAPHIC_SPACE -> strip.trail[cell] = piece.advance();
+      default -> {
+        return;
       }
     }
-    if (strip.left[cell] == CharacterClass.IDEOGRAPHIC_SPACE) {
-      strip.trail[cell] = piece.advance();
+    if (halfWidth(piece.codePoint())) {
+      strip.lead[cell] = strip.trail[cell] = 0;
+      return;
     }
-    strip.ink[cell] =
-        piece.before() + piece.advance() + piece.after() - strip.lead[cell] - strip.trail[cell];
+    boolean space = strip.left[cell] == CharacterClass.IDEOGRAPHIC_SPACE;
+    strip.body[cell] = space ? 0 : body;
+    strip.inset[cell] = full ? strip.lead[cell] : 0;
+  }
+
+  private static boolean halfWidth(int character) {
+    return UCharacter.getIntPropertyValue(character, UProperty.EAST_ASIAN_WIDTH)
+        == EastAsianWidth.HALFWIDTH;
   }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * between scripts, they are the edition's own.
  */
 final class TextOrder {
-  /** Pages that may lie between two paragraphs: a table of contents, a long table, a part. */
-  private static final int FAR = 15;
+  /** Pages that may lie between two paragraphs: a long table, a part, empty ones. */
+  private static final int FAR = 5;
 
   private final List<String> pages;
   private int page;
@@ -32,7 +32,9 @@ final class TextOrder {
   }
 
   private boolean advance(String piece) {
-    for (int next = page; next < Math.min(pages.size(), page + FAR); next++) {
+    // Before the first paragraph come all the front pages.
+    int end = page == 0 ? pages.size() : Math.min(pages.size(), page + FAR);
+    for (int next = page; next < end; next++) {
       int from = next == page ? at : 0;
       int found = pages.get(next).indexOf(piece, from);
       if (found >= 0) {

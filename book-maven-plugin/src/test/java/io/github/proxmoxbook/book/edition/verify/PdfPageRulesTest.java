@@ -176,6 +176,7 @@ class PdfPageRulesTest {
     String body =
         "<p>広い<span style=\"margin-left:2em\">隙間</span><br/>次の行</p>"
             + "<p>狭い<span style=\"margin-left:0.9em\">隙間</span><br/>次の行</p>"
+            + "<p>脚注<sup>三字分</sup>や字<br/>次の行</p>"
             + "<p>打った　　空白<br/>次の行</p><p>最後の行<span style=\"margin-left:5em\">は</span></p>"
             + "<p>一字残る<br/>段</p><p>一字と句点<br/>段。</p><p>段</p>"
             + "<table><tr><th>頭</th></tr><tr><td>枠<br/>内</td></tr></table>";
@@ -266,13 +267,13 @@ class PdfPageRulesTest {
     }
     assertThat(said)
         .containsExactly(
-            "1 pages; there is no earlier build to compare with",
-            "1 pages, as in the build before",
+            "1 page; there is no earlier build to compare with",
+            "1 page, as in the build before",
             "2 pages, 1 more than in the build before",
-            "1 pages, 1 fewer than in the build before");
+            "1 page, 1 fewer than in the build before");
     Files.writeString(count, "viele");
     assertThat(messages(VerifyRule.PDF_PAGE_COUNT, verifier.verify(one)))
-        .containsExactly("1 pages; there is no earlier build to compare with");
+        .containsExactly("1 page; there is no earlier build to compare with");
   }
 
   @Test
@@ -282,7 +283,10 @@ class PdfPageRulesTest {
     for (int i = 0; i < 12; i++) {
       body.append("<p>").append(text.repeat(2 + i % 3)).append("</p>");
     }
-    assertThat(verify("@page { @bottom-center { content: counter(page); font-family: mplus } }", body.toString()))
+    assertThat(
+            verify(
+                "@page { @bottom-center { content: counter(page); font-family: mplus } }",
+                body.toString()))
         .isEmpty();
   }
 

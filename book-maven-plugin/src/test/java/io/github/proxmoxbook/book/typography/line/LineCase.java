@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
  * = the second line
  * </pre>
  *
- * <p>With {@code spaced} lines are shown with the space between their characters.
+ * <p>With {@code spaced} lines are shown with the space between their characters. {@code
+ * proportional} stands for a font whose marks are narrow.
  */
 record LineCase(List<String> comment, String options, String text, List<String> lines) {
   static List<LineCase> read(String file) {
@@ -41,7 +42,7 @@ record LineCase(List<String> comment, String options, String text, List<String> 
   }
 
   LineCase composed() {
-    Sample sample = new Sample(text);
+    Sample sample = new Sample(text, options.contains(" proportional"));
     boolean spaced = options.contains(" spaced");
     List<String> composed =
         new LineComposer()

@@ -23,8 +23,15 @@ final class Sample {
   private boolean verbatim;
   private boolean nowrap;
   private boolean nowrapFirst;
+  private final boolean proportional;
 
   Sample(String markup) {
+    this(markup, false);
+  }
+
+  /** A proportional font has marks of half an em, and 、 and 。 of 0.6. */
+  Sample(String markup, boolean proportional) {
+    this.proportional = proportional;
     Matcher part = PART.matcher(markup);
     while (part.find()) {
       if (part.group(1) != null) {
@@ -51,7 +58,7 @@ final class Sample {
       case '▢' -> add("▢", new Piece(Piece.OBJECT, 1, 1, 0));
       case '⏎' -> breakAfter();
       case ' ' -> add(" ", new Piece(' ', 0.5, 1, Piece.SPACE));
-      default -> add(text, new Piece(character, width(character), 1, 0));
+      default -> add(text, new Piece(character, advance(character), 1, 0));
     }
   }
 
@@ -81,6 +88,13 @@ final class Sample {
         piece.before(),
         piece.after(),
         piece.flags() | flags);
+  }
+
+  private double advance(int character) {
+    if (proportional && "「」（）・：".indexOf(character) >= 0) {
+      return 0.5;
+    }
+    return proportional && "、。".indexOf(character) >= 0 ? 0.6 : width(character);
   }
 
   static double width(int character) {

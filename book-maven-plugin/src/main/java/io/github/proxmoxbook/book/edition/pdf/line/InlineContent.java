@@ -7,6 +7,7 @@ import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.FSFont;
 import com.openhtmltopdf.render.InlineBox;
+import com.openhtmltopdf.render.MarkerData;
 import io.github.proxmoxbook.book.typography.Clusters;
 import io.github.proxmoxbook.book.typography.line.Piece;
 import java.util.ArrayList;
@@ -138,11 +139,7 @@ final class InlineContent {
     if (object.getStyle().isNonFlowContent()) {
       return;
     }
-    object.setContainingBlock(box);
-    object.setContainingLayer(c.getLayer());
-    object.layout(c);
-    double width = object.getWidth();
-    object.reset(c);
+    double width = width(object);
     double em = object.getStyle().getFSFont(c).getSize2D();
     String base = Elements.rubyBase(object.getElement());
     if (base.isEmpty()) {
@@ -156,5 +153,19 @@ final class InlineContent {
           Piece.WHOLE,
           new Source(item, 0, 0));
     }
+  }
+
+  /** Lays the object out to see its width; the typesetter will do so again where it stands. */
+  private double width(BlockBox object) {
+    // The mark of a list item waits for the first line, which is not one within the object.
+    MarkerData mark = c.getCurrentMarkerData();
+    c.setCurrentMarkerData(null);
+    object.setContainingBlock(box);
+    object.setContainingLayer(c.getLayer());
+    object.layout(c);
+    double width = object.getWidth();
+    object.reset(c);
+    c.setCurrentMarkerData(mark);
+    return width;
   }
 }

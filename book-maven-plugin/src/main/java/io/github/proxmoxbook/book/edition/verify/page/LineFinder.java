@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.edition.verify.page;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -35,25 +37,49 @@ final class LineFinder {
 
   private static void addLines(int page, Block block, List<Glyph> glyphs, List<TextLine> lines) {
     float usual = usualSize(glyphs);
+    List<Glyph> notes = notes(glyphs, usual);
+    Set<Glyph> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+    apart.addAll(notes);
     List<Glyph> line = new ArrayList<>();
     for (Glyph glyph : glyphs) {
-      if (glyph.size() < usual * SMALL) {
+      if (apart.contains(glyph)) {
         continue;
       }
       if (!line.isEmpty()
           && Math.abs(line.get(0).baseline() - glyph.baseline()) > usual * SAME_LINE) {
-        lines.add(line(page, block, line));
+        lines.add(line(page, block, line, notes));
         line = new ArrayList<>();
       }
       line.add(glyph);
     }
-    lines.add(line(page, block, line));
+    lines.add(line(page, block, line, notes));
   }
 
-  private static TextLine line(int page, Block block, List<Glyph> glyphs) {
+  /** Small characters that stand on no baseline of the others; what does is small print. */
+  private static List<Glyph> notes(List<Glyph> glyphs, float usual) {
+    Set<Integer> baselines = new HashSet<>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.size() >= usual * SMALL) {
+        baselines.add((int) Math.floor(glyph.baseline()));
+        baselines.add((int) Math.ceil(glyph.baseline()));
+      }
+    }
+    return glyphs.stream()
+        .filter(glyph -> glyph.size() < usual * SMALL)
+        .filter(glyph -> !baselines.contains(Math.round(glyph.baseline())))
+        .toList();
+  }
+
+  private static TextLine line(int page, Block block, List<Glyph> glyphs, List<Glyph> notes) {
     // What is painted in another order than it is read, as underlined words, is sorted in.
     glyphs.sort(Comparator.comparing(Glyph::x));
-    return new TextLine(page, block, glyphs);
+    Glyph first = glyphs.get(0);
+    List<Glyph> ofLine =
+        notes.stream()
+            .filter(note -> Math.abs(note.baseline() - first.baseline()) < first.size())
+            .sorted(Comparator.comparing(Glyph::x))
+            .toList();
+    return new TextLine(page, block, glyphs, ofLine);
   }
 
   /** The size that most characters have; the larger one of two as frequent. */

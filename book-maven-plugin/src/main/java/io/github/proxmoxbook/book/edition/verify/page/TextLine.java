@@ -8,11 +8,13 @@ import java.util.List;
  * @param page the page, counted from 0
  * @param block what it belongs to
  * @param glyphs its visible characters from left to right, at least one
+ * @param notes the small characters that stand above it, from left to right
  */
-public record TextLine(int page, Block block, List<Glyph> glyphs) {
-  /** Copies the list. */
+public record TextLine(int page, Block block, List<Glyph> glyphs, List<Glyph> notes) {
+  /** Copies the lists. */
   public TextLine {
     glyphs = List.copyOf(glyphs);
+    notes = List.copyOf(notes);
   }
 
   /** Returns the first character that is no space. */
@@ -48,6 +50,24 @@ public record TextLine(int page, Block block, List<Glyph> glyphs) {
       before = glyph;
     }
     return text.toString();
+  }
+
+  /**
+   * Returns the space between two characters, less what small characters take of it.
+   *
+   * @param before a character of the line
+   * @param after the next one
+   * @return the width in points
+   */
+  public float space(Glyph before, Glyph after) {
+    float space = after.x() - before.right();
+    for (Glyph note : notes) {
+      if (note.x() >= before.right() - note.advance()
+          && note.right() <= after.x() + note.advance()) {
+        space -= note.advance();
+      }
+    }
+    return space;
   }
 
   /** Returns how many characters it has, typed wide spaces aside. */

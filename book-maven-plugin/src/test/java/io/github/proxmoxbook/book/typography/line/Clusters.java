@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Splits text into what readers see as one character each (UAX #29): a piece is one of these. */
-public final class Clusters {
+final class Clusters {
   private Clusters() {}
 
   /**
@@ -16,7 +16,7 @@ public final class Clusters {
    * @param text any text
    * @return its clusters in order; together they are the text
    */
-  public static List<String> of(String text) {
+  static List<String> of(String text) {
     List<String> clusters = new ArrayList<>();
     BreakIterator iterator = BreakIterator.getCharacterInstance(Locale.ROOT);
     iterator.setText(text);
