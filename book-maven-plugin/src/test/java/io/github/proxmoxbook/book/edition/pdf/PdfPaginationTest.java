@@ -123,8 +123,7 @@ class PdfPaginationTest {
 
   @Test
   void tagsNotesWhereTheyAreCalled() {
-    COSDictionary root =
-        sample.pdf().getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+    COSDictionary root = sample.pdf().getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     Set<String> ids = new TreeSet<>();
     List<String> parents = new ArrayList<>();
     collect(root, ids, parents, new ArrayList<>());

@@ -48,7 +48,8 @@ class ThemeTest {
   @Test
   void setsAWholeNumberOfCharacters() throws Exception {
     Theme theme = load(":root { --book-margin-inside: 30mm; }", Variant.PRINT);
-    double measure = 182 - millimetres(theme, "--page-inside") - millimetres(theme, "--page-outside");
+    double measure =
+        182 - millimetres(theme, "--page-inside") - millimetres(theme, "--page-outside");
     double characters = measure / (9.5 * 25.4 / 72);
     assertThat(characters - Math.floor(characters)).isLessThan(0.05);
     assertThat(millimetres(theme, "--page-inside")).isGreaterThan(30);
