@@ -20,10 +20,18 @@ final class IndexPages {
     Element section = body.appendElement("section").addClass("index");
     section.attr("id", PrintDocument.INDEX);
     RunningHeads.open(section.appendElement("h1").text(labels.get("index")));
+    section.appendElement("div").addClass("index-space");
     Element columns = section.appendElement("div").addClass("index-columns");
     for (IndexGroup group : groups) {
-      columns.appendElement("h2").addClass("index-heading").text(group.heading());
-      addEntries(columns.appendElement("ul"), group.entries());
+      // Columns end between lines wherever that falls, so the heading and its first entry are one.
+      Element start = columns.appendElement("div").addClass("index-start");
+      Element together = start.appendElement("div").addClass("index-together");
+      together.appendElement("h2").addClass("index-heading").text(group.heading());
+      addEntries(together.appendElement("ul"), group.entries().subList(0, 1));
+      if (group.entries().size() > 1) {
+        List<IndexEntry> rest = group.entries().subList(1, group.entries().size());
+        addEntries(columns.appendElement("ul"), rest);
+      }
     }
   }
 
