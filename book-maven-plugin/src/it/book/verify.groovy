@@ -14,7 +14,14 @@ Loader.loadPDF(pdf).withCloseable { document ->
   assert document.documentCatalog.language == 'ja'
 }
 
+Loader.loadPDF(new File(basedir, 'target/book-1-print.pdf')).withCloseable { document ->
+  assert new PDFTextStripper().getText(document) =~ /→ ?p\. ?\d/
+  assert document.documentCatalog.pageLabels.labelsByPageIndices[2] == 'i'
+}
+
 for (words in [
+    'target/book-1-print.pdf is valid: PDF/UA-1, PDF/A-2a',
+    'target/book-1-print.pdf is up to date',
     'target/book-1.pdf is valid: PDF/UA-1, PDF/A-2a',
     'target/book-1.epub is valid: EPUB 3',
     'target/book-1.pdf is up to date',
@@ -29,7 +36,7 @@ for (words in [
     'plans/execplan-ja-two.md exists already; it was not changed']) {
   assert log.contains(words): "no '$words' in the log"
 }
-assert log.findAll('has \\d+ pages').size() == 1
+assert log.findAll('has \\d+ pages').size() == 2
 assert log =~ /2 構成 +execplan-ja-two +0\/6/
 assert !log.contains('SLF4J')
 

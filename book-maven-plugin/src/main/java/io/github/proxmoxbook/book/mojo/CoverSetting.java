@@ -53,7 +53,7 @@ final class CoverSetting {
     if (!name.endsWith(".svg")) {
       throw new MojoExecutionException("book.pdf.cover is '" + written + "'" + EXPECTED);
     }
-    DiagramResult result = new DiagramConverter(options(options, sources, file)).convert(file);
+    DiagramResult result = new DiagramConverter(options(options, sources)).convert(file);
     reporter.report(result.problems());
     if (result.diagrams().isEmpty()) {
       throw new MojoFailureException(
@@ -75,10 +75,10 @@ final class CoverSetting {
     return file.get();
   }
 
-  private static DiagramOptions options(EditionOptions options, EditionSources sources, Path file) {
+  private static DiagramOptions options(EditionOptions options, EditionSources sources) {
     DiagramOptions diagrams = EditionSources.diagramOptions(options, sources.fonts());
     return new DiagramOptions(
-        file.getParent(),
+        diagrams.diagramsDirectory(),
         options.diagramOutput().resolveSibling("cover"),
         diagrams.root(),
         diagrams.pngScale(),

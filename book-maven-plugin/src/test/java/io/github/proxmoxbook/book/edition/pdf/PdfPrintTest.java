@@ -72,7 +72,7 @@ class PdfPrintTest {
   @Test
   void namesThePagesOfReferences() throws Exception {
     String target = sample.labels()[pageOf("は全体像です")];
-    assertThat(sample.line("概要の本文です。").text()).contains("（→ p. " + target + "）");
+    assertThat(sample.line("概要の本文です。").text()).contains("（→p." + target + "）");
   }
 
   @Test

@@ -22,7 +22,7 @@ final class PrintSample implements AutoCloseable {
    * A line of text on a page.
    *
    * @param page from 0
-   * @param text its characters
+   * @param text its characters without spaces
    * @param x where it begins, in points from the left of the page
    * @param y its base line in points from the top of the page
    */
@@ -90,13 +90,20 @@ final class PrintSample implements AutoCloseable {
           @Override
           protected void writeString(String text, List<TextPosition> positions) {
             TextPosition first = positions.get(0);
-            lines.add(
-                new Line(getCurrentPageNo() - 1, text, first.getXDirAdj(), first.getYDirAdj()));
+            int page = getCurrentPageNo() - 1;
+            float y = first.getYDirAdj();
+            Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+            // Spaces between scripts are the edition's own.
+            String letters = text.replaceAll("\\s", "");
+            if (last != null && last.page() == page && Math.abs(last.y() - y) < 1) {
+              Line whole = new Line(page, last.text() + letters, last.x(), last.y());
+              lines.set(lines.size() - 1, whole);
+            } else {
+              lines.add(new Line(page, letters, first.getXDirAdj(), y));
+            }
           }
         };
     stripper.setSortByPosition(true);
-    // The space between Japanese and Latin letters is none of the text's.
-    stripper.setWordSeparator("");
     stripper.getText(pdf);
     return lines;
   }
