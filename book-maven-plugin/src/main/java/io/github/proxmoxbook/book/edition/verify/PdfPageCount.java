@@ -16,7 +16,10 @@ record PdfPageCount(Path file) {
     String before = Files.isRegularFile(file) ? Files.readString(file).strip() : "";
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, pages + "\n");
-    report.add(VerifyRule.PDF_PAGE_COUNT, pages + (pages == 1 ? " page" : " pages") + change(pages, before), "");
+    report.add(
+        VerifyRule.PDF_PAGE_COUNT,
+        pages + (pages == 1 ? " page" : " pages") + change(pages, before),
+        "");
   }
 
   private static String change(int pages, String before) {

@@ -48,6 +48,7 @@ class PageImagesTest {
   private static final int FIRST_IN_PRINT = 13;
 
   @TempDir private static Path folder;
+
   /** By the name of the file under {@link #GOLDEN}. */
   private static final Map<String, BufferedImage> PAGES = new TreeMap<>();
 
@@ -72,8 +73,7 @@ class PageImagesTest {
         new PrintSettings(
             variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
     PdfResult result =
-        new PdfAssembler(
-                new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true, settings))
+        new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true, settings))
             .assemble(sources.content(SampleBook.metadata("ja")));
     assertThat(result.problems()).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {

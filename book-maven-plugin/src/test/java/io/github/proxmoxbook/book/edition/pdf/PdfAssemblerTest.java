@@ -166,8 +166,7 @@ class PdfAssemblerTest {
     PrintSettings settings =
         new PrintSettings(
             variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
-    new PdfAssembler(
-            new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))
+    new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))
         .assemble(sources.content(SampleBook.metadata("ja")));
   }
 
