@@ -12,9 +12,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -30,37 +33,58 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What pages look like: the book of {@code pages/book}, set in the font that comes with the plugin,
- * against a picture of each page in {@code pages/screen}. {@code -Dgolden.update=true} makes the
+ * against a picture of each page of the variant for screens in {@code pages/screen}, and of two
+ * facing pages of the one for print in {@code pages/print}. {@code -Dgolden.update=true} makes the
  * pictures anew; look at them before they are committed.
  */
 @Timeout(120)
 class PageImagesTest {
   private static final Path BOOK = Path.of("src/test/resources/pages/book");
-  private static final Path GOLDEN = Path.of("src/test/resources/pages/screen");
+  private static final Path GOLDEN = Path.of("src/test/resources/pages");
   private static final Path FAILED = Path.of("target/golden-pages");
   private static final float DPI = 60;
 
+  /** The page of the print variant on which the prose of the first chapter goes on. */
+  private static final int FIRST_IN_PRINT = 13;
+
   @TempDir private static Path folder;
-  private static final List<BufferedImage> PAGES = new ArrayList<>();
+
+  /** By the name of the file under {@link #GOLDEN}. */
+  private static final Map<String, BufferedImage> PAGES = new TreeMap<>();
 
   @BeforeAll
   static void draw() throws Exception {
     SampleBook book = new SampleBook(folder);
     copyTo(folder);
+    draw(book, Variant.SCREEN, page -> true);
+    // A left and a right page of the body: margins are mirrored, links are black.
+    draw(book, Variant.PRINT, page -> page == FIRST_IN_PRINT || page == FIRST_IN_PRINT + 1);
+    if (Boolean.getBoolean("golden.update")) {
+      writeGolden();
+    }
+  }
+
+  private static void draw(SampleBook book, Variant variant, IntPredicate isWanted)
+      throws Exception {
     EditionSources sources = book.sources();
     Path pdf = folder.resolve("target/book.pdf");
+    PrintSettings usual = PrintSettings.DEFAULT;
+    PrintSettings settings =
+        new PrintSettings(
+            variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
     PdfResult result =
-        new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true))
+        new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true, settings))
             .assemble(sources.content(SampleBook.metadata("ja")));
     assertThat(result.problems()).isEmpty();
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PDFRenderer renderer = new PDFRenderer(document);
+      String folder = variant.name().toLowerCase(Locale.ROOT);
       for (int page = 0; page < document.getNumberOfPages(); page++) {
-        PAGES.add(renderer.renderImageWithDPI(page, DPI));
+        if (isWanted.test(page)) {
+          String name = String.format(Locale.ROOT, "%s/page-%02d.png", folder, page + 1);
+          PAGES.put(name, renderer.renderImageWithDPI(page, DPI));
+        }
       }
-    }
-    if (Boolean.getBoolean("golden.update")) {
-      writeGolden();
     }
   }
 
@@ -75,41 +99,41 @@ class PageImagesTest {
   }
 
   private static void writeGolden() throws IOException {
-    Files.createDirectories(GOLDEN);
     for (Path old : golden()) {
       Files.delete(old);
     }
-    for (int page = 0; page < PAGES.size(); page++) {
-      ImageIO.write(PAGES.get(page), "png", GOLDEN.resolve(name(page)).toFile());
+    for (Map.Entry<String, BufferedImage> page : PAGES.entrySet()) {
+      Path file = GOLDEN.resolve(page.getKey());
+      Files.createDirectories(file.getParent());
+      ImageIO.write(page.getValue(), "png", file.toFile());
     }
   }
 
   private static List<Path> golden() throws IOException {
-    try (Stream<Path> files = Files.list(GOLDEN)) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(GOLDEN)) {
+      return files
+          .filter(file -> file.getFileName().toString().startsWith("page-"))
+          .sorted()
+          .toList();
     }
   }
 
-  private static String name(int page) {
-    return String.format(Locale.ROOT, "page-%02d.png", page + 1);
-  }
-
-  static List<Integer> pages() {
-    return IntStream.range(0, PAGES.size()).boxed().toList();
+  static Set<String> pages() {
+    return PAGES.keySet();
   }
 
   @Test
   void eachPageHasItsPicture() throws IOException {
     assertThat(golden())
-        .extracting(file -> file.getFileName().toString())
-        .containsExactlyElementsOf(pages().stream().map(PageImagesTest::name).toList());
+        .extracting(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
+        .containsExactlyElementsOf(PAGES.keySet());
     assertThat(PAGES).hasSizeBetween(10, 24);
   }
 
   @ParameterizedTest
   @MethodSource("pages")
-  void looksAsBefore(int page) throws IOException {
-    BufferedImage expected = ImageIO.read(GOLDEN.resolve(name(page)).toFile());
+  void looksAsBefore(String page) throws IOException {
+    BufferedImage expected = ImageIO.read(GOLDEN.resolve(page).toFile());
     ImageDifference difference = ImageDifference.between(expected, PAGES.get(page));
     assertThat(difference.isVisible()).as(() -> describe(page, difference)).isFalse();
   }
@@ -182,7 +206,7 @@ class PageImagesTest {
 
   /** The page after that of the title of the first chapter has lines of prose at its top. */
   private static BufferedImage pageOfProse() {
-    return PAGES.stream()
+    return PAGES.values().stream()
         .max((one, other) -> Integer.compare(ink(one), ink(other)))
         .filter(page -> rowOfText(page) > 0)
         .orElseThrow();
@@ -222,11 +246,11 @@ class PageImagesTest {
   }
 
   /** Keeps the pictures of a failure, and says where. */
-  private static String describe(int page, ImageDifference difference) {
-    Path actual = FAILED.resolve(name(page));
-    Path differing = FAILED.resolve(name(page).replace(".png", ".difference.png"));
+  private static String describe(String page, ImageDifference difference) {
+    Path actual = FAILED.resolve(page);
+    Path differing = FAILED.resolve(page.replace(".png", ".difference.png"));
     try {
-      Files.createDirectories(FAILED);
+      Files.createDirectories(actual.getParent());
       ImageIO.write(PAGES.get(page), "png", actual.toFile());
       ImageIO.write(difference.picture(), "png", differing.toFile());
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
+import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfAssemblerTest {
@@ -141,18 +143,31 @@ class PdfAssemblerTest {
     assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf"))).isEmpty();
   }
 
-  @Test
-  void isTheSameFileWheneverItIsBuilt() throws Exception {
-    assemble();
+  @ParameterizedTest
+  @EnumSource(Variant.class)
+  void isTheSameFileWheneverItIsBuilt(Variant variant) throws Exception {
+    assemble(variant);
     byte[] first = Files.readAllBytes(target);
+    byte[] places = Files.readAllBytes(PagePlaces.beside(target));
     TimeZone zone = TimeZone.getDefault();
     try {
       TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      assemble();
+      assemble(variant);
     } finally {
       TimeZone.setDefault(zone);
     }
     assertThat(Files.readAllBytes(target)).isEqualTo(first);
+    assertThat(Files.readAllBytes(PagePlaces.beside(target))).isEqualTo(places);
+  }
+
+  private void assemble(Variant variant) throws Exception {
+    EditionSources sources = book.sources();
+    PrintSettings usual = PrintSettings.DEFAULT;
+    PrintSettings settings =
+        new PrintSettings(
+            variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
+    new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))
+        .assemble(sources.content(SampleBook.metadata("ja")));
   }
 
   @Test
