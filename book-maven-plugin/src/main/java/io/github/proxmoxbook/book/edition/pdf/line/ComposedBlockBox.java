@@ -39,4 +39,23 @@ final class ComposedBlockBox extends BlockBox {
     super.paintBackground(c);
     lines.drawMarks(c);
   }
+
+  @Override
+  public void calcMinMaxWidth(LayoutContext c) {
+    boolean isKnown = isMinMaxCalculated();
+    super.calcMinMaxWidth(c);
+    if (!isKnown) {
+      lines.measure(c, getCSSWidth(c, true) == -1);
+    }
+  }
+
+  @Override
+  public int getMinWidth() {
+    return Math.max(super.getMinWidth(), lines.leastWidth());
+  }
+
+  @Override
+  public int getMaxWidth() {
+    return Math.max(super.getMaxWidth(), lines.naturalWidth());
+  }
 }

@@ -5,6 +5,7 @@ import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.RenderingContext;
+import io.github.proxmoxbook.book.typography.line.ParagraphWidths;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ final class ComposedLines {
   private LinePlan plan;
   private int width = -1;
   private int excess;
+  private int leastWidth;
+  private int naturalWidth;
   private boolean laysOut;
 
   ComposedLines(BlockBox box, ParagraphComposer composer) {
@@ -29,6 +32,28 @@ final class ComposedLines {
   /** By how much the typesetter may fill lines above the width of the box while it lays out. */
   int excess() {
     return excess;
+  }
+
+  /** The least width of the box whose lines break only where they may, 0 if that is not known. */
+  int leastWidth() {
+    return leastWidth;
+  }
+
+  /** The width of the box with its text in one line, 0 if that is not known. */
+  int naturalWidth() {
+    return naturalWidth;
+  }
+
+  /**
+   * Measures the text for a column or a box that is as wide as its content: the typesetter does not
+   * know of the space between Japanese and Latin characters.
+   */
+  void measure(LayoutContext c, boolean isAsWideAsContent) {
+    Optional<ParagraphWidths> widths =
+        isAsWideAsContent ? composer.widths(c, box) : Optional.empty();
+    int around = box.getLeftMBP() + box.getRightMBP();
+    leastWidth = widths.map(w -> around + (int) Math.ceil(w.minimal())).orElse(0);
+    naturalWidth = widths.map(w -> around + (int) Math.ceil(w.natural())).orElse(0);
   }
 
   /** Runs the typesetter's layout of the box on composed lines. */

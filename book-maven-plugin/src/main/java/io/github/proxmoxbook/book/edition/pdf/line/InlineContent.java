@@ -17,12 +17,16 @@ import java.util.List;
 final class InlineContent {
   private static final int ZERO_WIDTH_SPACE = 0x200B;
 
+  /** The shortest row of dots between a title and its page, in em. */
+  private static final double SHORTEST_LEADER = 2;
+
   private final LayoutContext c;
   private final BlockBox box;
   private final GlyphWidths widths;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
   private double pendingBefore;
+  private boolean isTailRead;
 
   InlineContent(LayoutContext c, BlockBox box, GlyphWidths widths) {
     this.c = c;
@@ -53,6 +57,10 @@ final class InlineContent {
       pendingBefore += style.getMarginBorderPadding(c, width, CalculatedStyle.LEFT);
     }
     FSFont font = style.getFSFont(c);
+    if (inline.isDynamicFunction()) {
+      readFilledLater(font, item);
+      return;
+    }
     boolean isCall = Elements.isFootnoteCall(inline);
     int flags = Elements.isCode(inline.getElement()) ? Piece.VERBATIM : 0;
     boolean isHeld = style.getWhitespace() == IdentValue.NOWRAP;
@@ -77,6 +85,19 @@ final class InlineContent {
     if (inline.isEndsHere()) {
       padLast(style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT));
     }
+  }
+
+  /** A leader and a page number: the first of both keeps room for the shortest and the widest. */
+  private void readFilledLater(FSFont font, int item) {
+    double room = isTailRead ? 0 : font.getSize2D() * SHORTEST_LEADER + widths.width(font, "000");
+    isTailRead = true;
+    add(
+        Piece.OBJECT,
+        Piece.OBJECT,
+        room,
+        font.getSize2D(),
+        Piece.NO_BREAK_BEFORE,
+        new Source(item, 0, 0));
   }
 
   /** A space is the author's own only where white space is not preserved. */

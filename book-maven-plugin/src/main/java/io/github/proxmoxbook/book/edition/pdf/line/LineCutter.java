@@ -47,7 +47,9 @@ final class LineCutter {
 
   LinePlan cut() {
     for (int item = 0; item < items.size(); item++) {
-      if (items.get(item) instanceof InlineBox inline) {
+      if (items.get(item) instanceof InlineBox inline && inline.isDynamicFunction()) {
+        keepFilledLater(inline, item);
+      } else if (items.get(item) instanceof InlineBox inline) {
         cutText(inline, item);
       } else if (piece < pieces.size() && sources.get(piece).item() == item) {
         endLine();
@@ -60,6 +62,15 @@ final class LineCutter {
     }
     finishLine();
     return new LinePlan(cut, planned);
+  }
+
+  /** The typesetter fills it in and puts it behind the rest of its line. */
+  private void keepFilledLater(InlineBox inline, int item) {
+    endLine();
+    cut.add(inline);
+    if (piece < pieces.size() && sources.get(piece).item() == item) {
+      advance(piece + 1);
+    }
   }
 
   private void cutText(InlineBox inline, int item) {

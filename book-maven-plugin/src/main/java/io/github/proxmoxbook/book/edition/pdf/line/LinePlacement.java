@@ -56,14 +56,17 @@ final class LinePlacement {
   }
 
   private void placeText(InlineText text, int left) {
-    if (text.getStart() == text.getEnd() || next >= segments.size()) {
-      // Nothing but the end of a line.
+    if (text.getStart() == text.getEnd() || next >= segments.size() || text.isDynamicFunction()) {
+      // Nothing but the end of a line, or what is filled in later.
       text.setX((int) Math.round(cursor) - left);
       return;
     }
     Segment segment = segments.get(next++);
     text.setX((int) Math.round(segment.x()) - left);
-    text.setWidth((int) Math.round(segment.right() - segment.x()));
+    // Lines that are filled in later are put side by side once more, by these widths.
+    boolean isFollowed = line.isContainsDynamicFunction() && next < segments.size();
+    double right = isFollowed ? segments.get(next).x() : segment.right();
+    text.setWidth((int) Math.round(right) - (int) Math.round(segment.x()));
     text.setLetterSpacing((float) segment.letterSpacing());
     cursor = segment.right();
   }

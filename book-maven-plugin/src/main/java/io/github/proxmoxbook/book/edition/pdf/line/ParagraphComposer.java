@@ -14,6 +14,7 @@ import io.github.proxmoxbook.book.typography.line.Alignment;
 import io.github.proxmoxbook.book.typography.line.Line;
 import io.github.proxmoxbook.book.typography.line.LineComposer;
 import io.github.proxmoxbook.book.typography.line.ParagraphStyle;
+import io.github.proxmoxbook.book.typography.line.ParagraphWidths;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,23 @@ final class ParagraphComposer {
     return Optional.of(new LineCutter(box, content, lines).cut());
   }
 
+  /**
+   * Measures a text that holds nothing but characters; what holds boxes is left to the typesetter,
+   * as these cannot be laid out before the columns are known.
+   */
+  Optional<ParagraphWidths> widths(LayoutContext c, BlockBox box) {
+    boolean isPlain =
+        box.getInlineContent().stream()
+            .allMatch(item -> item instanceof InlineBox inline && !inline.isDynamicFunction());
+    if (!isPlain || Elements.isPreformatted(box)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        composer.widths(
+            new InlineContent(c, box, widths).pieces(),
+            ParagraphStyle.of(box.getContentWidth(), Alignment.START, language)));
+  }
+
   private List<Line> codeLines(LayoutContext c, BlockBox box, InlineContent content, int width) {
     FSFont font = box.getStyle().getFSFont(c);
     return new CodeComposer(content.pieces(), width, widths.width(font, "0"), font.getSize2D())
@@ -67,7 +85,10 @@ final class ParagraphComposer {
     return align == IdentValue.RIGHT ? Alignment.END : Alignment.START;
   }
 
-  /** Numbers that are known only when pages are painted, floats and right-to-left text. */
+  /**
+   * Floats and right-to-left text are the typesetter's, and so are numbers that are known only when
+   * pages are painted, unless they end the text, as in a table of contents.
+   */
   private static boolean canCompose(LayoutContext c, BlockBox box) {
     if (c.getFirstLinesTracker().hasStyles()
         || c.getFirstLettersTracker().hasStyles()
@@ -76,14 +97,23 @@ final class ParagraphComposer {
         || hasFloats(c, FloatDirection.RIGHT)) {
       return false;
     }
+    boolean isFilledLater = false;
     for (Styleable item : box.getInlineContent()) {
-      if (item instanceof InlineBox inline
-          ? inline.isDynamicFunction() || inline.getTextDirection() == BidiSplitter.RTL
-          : item.getStyle().isFloated()) {
+      boolean isText = item instanceof InlineBox;
+      if (isText ? isRightToLeft((InlineBox) item) : item.getStyle().isFloated()) {
+        return false;
+      }
+      if (isText && ((InlineBox) item).isDynamicFunction()) {
+        isFilledLater = true;
+      } else if (isFilledLater && !(isText && ((InlineBox) item).getText().isEmpty())) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isRightToLeft(InlineBox inline) {
+    return inline.getTextDirection() == BidiSplitter.RTL;
   }
 
   private static boolean hasFloats(LayoutContext c, FloatDirection direction) {
