@@ -143,9 +143,18 @@ final class LineCutter {
     }
   }
 
+  /** The width by the fonts alone, each run rounded up as the typesetter does. */
+  private double naturalWidth(Line done) {
+    double width = done.x().length == 0 ? 0 : done.x()[0];
+    for (int i = done.first(); i < done.end(); i++) {
+      width += pieces.get(i).before() + Math.ceil(pieces.get(i).advance()) + pieces.get(i).after();
+    }
+    return width;
+  }
+
   private void finishLine() {
     Line done = lines.get(line);
-    planned.add(new PlannedLine(segments, done.naturalWidth(), !done.last()));
+    planned.add(new PlannedLine(segments, naturalWidth(done), !done.last()));
     segments = new ArrayList<>();
   }
 

@@ -14,7 +14,7 @@ record LinePlan(List<Styleable> content, List<PlannedLine> lines) {
    * One line.
    *
    * @param segments what stands in it, in order
-   * @param naturalWidth its width before it was adjusted, in dots
+   * @param naturalWidth its width by the fonts alone, in dots: what the typesetter sees
    * @param continued whether it goes on in the next one although the author has not ended it there
    */
   record PlannedLine(List<Segment> segments, double naturalWidth, boolean continued) {}
