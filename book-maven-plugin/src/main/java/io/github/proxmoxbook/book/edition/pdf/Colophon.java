@@ -28,20 +28,21 @@ final class Colophon {
     if (!metadata.description().isBlank()) {
       box.appendElement("p").addClass("description").text(metadata.description());
     }
-    Element list = box.appendElement("dl");
-    line(list, "date", date());
-    line(list, "edition", metadata.version());
-    line(list, "authors", String.join(labels.get("colophon.join"), metadata.authors()));
-    line(list, "publisher", metadata.publisher());
-    line(list, "licence", String.join(labels.get("colophon.join"), metadata.rights()));
-    line(list, "isbn", isbn());
-    line(list, "commit", commit);
+    Element lines = box.appendElement("table").appendElement("tbody");
+    line(lines, "date", date());
+    line(lines, "edition", metadata.version());
+    line(lines, "authors", String.join(labels.get("colophon.join"), metadata.authors()));
+    line(lines, "publisher", metadata.publisher());
+    line(lines, "licence", String.join(labels.get("colophon.join"), metadata.rights()));
+    line(lines, "isbn", isbn());
+    line(lines, "commit", commit);
   }
 
-  private void line(Element list, String name, String value) {
+  private void line(Element lines, String name, String value) {
     if (!value.isBlank()) {
-      list.appendElement("dt").text(labels.get("colophon." + name));
-      list.appendElement("dd").addClass(name).text(value);
+      Element line = lines.appendElement("tr");
+      line.appendElement("th").attr("scope", "row").text(labels.get("colophon." + name));
+      line.appendElement("td").addClass(name).text(value);
     }
   }
 

@@ -262,7 +262,9 @@ class PdfAssemblerTest {
     stripper.setStartPage(from);
     stripper.setEndPage(to);
     // The quarter em between Japanese and Latin characters is read as a space.
-    return stripper.getText(pdf).replaceAll("(?<=\\p{IsHan}|ト) (?=[0-9])|(?<=[0-9]) (?=[章部])", "");
+    return stripper
+        .getText(pdf)
+        .replaceAll("(?<=\\p{IsHan}|ト) (?=[0-9I])|(?<=[0-9I]) (?=[章部])", "");
   }
 
   private static void collect(PDOutlineNode node, String indent, List<String> titles) {
