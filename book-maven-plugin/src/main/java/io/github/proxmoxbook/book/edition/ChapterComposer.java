@@ -99,6 +99,7 @@ final class ChapterComposer {
       link.addClass("xref");
       if (link.childNodeSize() == 0) {
         link.text(referenceText(inBook.chapter(), inBook.anchor()));
+        ReferenceSpaces.close(link);
       }
     } else if (!(target instanceof LinkTarget.External)) {
       // A broken reference has been reported with its place; its words stay.

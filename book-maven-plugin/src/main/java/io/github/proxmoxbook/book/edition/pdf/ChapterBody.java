@@ -56,7 +56,10 @@ final class ChapterBody {
         Element words = new Element("span").addClass("page-reference");
         String[] around = labels.get("page-reference", "\0").split("\0", -1);
         words.appendText(around[0]);
-        words.appendElement("span").addClass("page-number").attr("data-for", link.attr("href"));
+        words
+            .appendElement("span")
+            .addClass(PageNumbers.REFERENCE)
+            .attr("data-for", link.attr("href"));
         words.appendText(around[1]);
         link.after(words);
       }

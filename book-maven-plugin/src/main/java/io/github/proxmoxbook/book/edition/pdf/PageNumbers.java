@@ -1,11 +1,15 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
@@ -24,6 +28,9 @@ final class PageNumbers {
   /** As wide as most page numbers of a book, so that the second layout is the last one. */
   private static final String GUESS = "88";
 
+  /** The class of the page number of a reference. */
+  static final String REFERENCE = "page-number";
+
   /** Between the first and the last place of a passage. */
   static final String UNTIL = "~";
 
@@ -33,6 +40,7 @@ final class PageNumbers {
   private final PdfBoxRenderer renderer;
   private final List<Element> places = new ArrayList<>();
   private final Map<Element, String> written = new HashMap<>();
+  private final Set<Element> cleared = new HashSet<>();
 
   PageNumbers(PdfBoxRenderer renderer) {
     this.renderer = renderer;
@@ -77,10 +85,18 @@ final class PageNumbers {
   /** Writes the numbers; returns whether any of them changed. */
   private boolean write(Pages pages) {
     boolean hasChanged = false;
+    Map<Element, Integer> own = ownPages(pages);
     for (Element place : places) {
+      if (cleared.contains(place)) {
+        continue;
+      }
       SortedMap<Integer, String> targets = new TreeMap<>();
       for (String href : place.getAttribute("data-for").split(" ")) {
         addPages(href, targets, pages);
+      }
+      if (isReference(place) && targets.containsKey(own.get(place))) {
+        hasChanged |= clear(place);
+        continue;
       }
       List<List<Integer>> runs = runs(targets, pages);
       String text = runs.stream().map(run -> labels(run, pages)).toList().toString();
@@ -93,6 +109,42 @@ final class PageNumbers {
   }
 
   /** Adds the page of a place, or all pages of a passage. */
+  private static boolean isReference(Element place) {
+    return place.getAttribute("class").equals(REFERENCE);
+  }
+
+  /** Nobody has to be sent to the page that he is on. What has been cleared once stays so. */
+  private boolean clear(Element place) {
+    Node reference = place.getParentNode();
+    while (reference.hasChildNodes()) {
+      reference.removeChild(reference.getFirstChild());
+    }
+    return cleared.add(place);
+  }
+
+  /** Returns the pages, from 0, on which the references themselves stand. */
+  private Map<Element, Integer> ownPages(Pages pages) {
+    Map<Element, Integer> own = new HashMap<>();
+    if (places.stream().anyMatch(PageNumbers::isReference)) {
+      collect(renderer.getRootBox(), pages, own);
+    }
+    return own;
+  }
+
+  private static void collect(Box box, Pages pages, Map<Element, Integer> own) {
+    if (box instanceof InlineLayoutBox inline) {
+      if (inline.getElement() != null && isReference(inline.getElement())) {
+        own.put(inline.getElement(), pages.at(inline.getAbsY()));
+      }
+      for (Object child : inline.getInlineChildren()) {
+        if (child instanceof Box inner) {
+          collect(inner, pages, own);
+        }
+      }
+    }
+    box.getChildren().forEach(child -> collect(child, pages, own));
+  }
+
   private static void addPages(String target, Map<Integer, String> targets, Pages pages) {
     String[] ends = target.split(UNTIL + "(?=#)");
     OptionalInt first = pages.of(ends[0].substring(1));

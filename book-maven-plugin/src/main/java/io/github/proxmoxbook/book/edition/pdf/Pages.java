@@ -48,10 +48,15 @@ final class Pages {
     Box box = context.getBoxById(id);
     return box == null
         ? OptionalInt.empty()
-        : OptionalInt.of(at(pages, PagedBoxCollector.findContentStartY(box)));
+        : OptionalInt.of(at(PagedBoxCollector.findContentStartY(box)));
   }
 
   /** Returns the page, from 0, on which a height of the layout lies. */
+  int at(int y) {
+    return at(pages, y);
+  }
+
+  /** Returns the same for pages of which nothing else is asked. */
   static int at(List<PageBox> pages, int y) {
     int low = 0;
     int high = pages.size() - 1;

@@ -10,6 +10,7 @@ import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
+import io.github.proxmoxbook.book.edition.pdf.tag.TagTree;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -91,12 +92,9 @@ public final class PdfAssembler {
         return places;
       }
       paint(renderer);
-      new Tags(renderer).complete();
-      BareSpans.remove(pdf);
-      StructureTags.apply(pdf);
+      TagTree.complete(renderer);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
-      EmptyMarks.remove(pdf);
       return places;
     }
   }

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.edition.pdf.tag.TagMark;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -10,16 +11,13 @@ import org.jsoup.nodes.TextNode;
 final class PrintedListings {
   private PrintedListings() {}
 
-  /**
-   * Takes the line feeds out, puts the numbers in, and tells {@link StructureTags} what is code.
-   */
+  /** Takes the line feeds out, puts the numbers in, and marks what is code for the tag tree. */
   static void prepare(Document document) {
     for (Element code : document.select("pre > code")) {
       Element pre = code.parent();
       for (Element line : code.select("> .code-line")) {
         TagMark.CODE_LINE.put(line);
         removeLineFeed(line);
-        keepOrder(line);
       }
       if (pre.hasAttr("data-numbered-from")) {
         number(code, Integer.parseInt(pre.attr("data-numbered-from")));
@@ -36,15 +34,6 @@ final class PrintedListings {
     if (last instanceof TextNode text && text.getWholeText().endsWith("\n")) {
       String code = text.getWholeText();
       text.text(code.substring(0, code.length() - 1));
-    }
-  }
-
-  /** The typesetter draws the bare text of a line before its elements: so none stays bare. */
-  private static void keepOrder(Element line) {
-    for (Element element : line.getAllElements()) {
-      if (element.childNodeSize() > 1) {
-        element.textNodes().forEach(text -> text.wrap("<span></span>"));
-      }
     }
   }
 

@@ -2,7 +2,9 @@ package io.github.proxmoxbook.book.edition.pdf.line;
 
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.AnonymousBlockBox;
+import com.openhtmltopdf.render.MarkerData;
 import com.openhtmltopdf.render.RenderingContext;
+import java.util.OptionalInt;
 import org.w3c.dom.Element;
 
 /** The text of an element that also holds blocks, or of a table cell, in lines of our own. */
@@ -17,7 +19,19 @@ final class ComposedAnonymousBox extends AnonymousBlockBox {
   @Override
   protected void layoutInlineChildren(
       LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
-    lines.layOut(c, () -> super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain));
+    if (!lines.isComposed(c)) {
+      super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain);
+      return;
+    }
+    MarkerData mark = c.getCurrentMarkerData();
+    lines.layOut(c, contentStart, breakAtLine);
+    OptionalInt earlier = PageEnds.earlierBreak(c, this);
+    if (tryAgain && earlier.isPresent()) {
+      resetChildren(c);
+      removeAllChildren();
+      c.setCurrentMarkerData(mark);
+      lines.layOut(c, contentStart, earlier.getAsInt());
+    }
   }
 
   @Override

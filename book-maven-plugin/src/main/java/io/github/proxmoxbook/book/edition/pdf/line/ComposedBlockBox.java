@@ -2,7 +2,9 @@ package io.github.proxmoxbook.book.edition.pdf.line;
 
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.MarkerData;
 import com.openhtmltopdf.render.RenderingContext;
+import java.util.OptionalInt;
 
 /** An element that holds nothing but text, in lines of our own. */
 final class ComposedBlockBox extends BlockBox {
@@ -25,7 +27,19 @@ final class ComposedBlockBox extends BlockBox {
   @Override
   protected void layoutInlineChildren(
       LayoutContext c, int contentStart, int breakAtLine, boolean tryAgain) {
-    lines.layOut(c, () -> super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain));
+    if (!lines.isComposed(c)) {
+      super.layoutInlineChildren(c, contentStart, breakAtLine, tryAgain);
+      return;
+    }
+    MarkerData mark = c.getCurrentMarkerData();
+    lines.layOut(c, contentStart, breakAtLine);
+    OptionalInt earlier = PageEnds.earlierBreak(c, this);
+    if (tryAgain && earlier.isPresent()) {
+      resetChildren(c);
+      removeAllChildren();
+      c.setCurrentMarkerData(mark);
+      lines.layOut(c, contentStart, earlier.getAsInt());
+    }
   }
 
   @Override

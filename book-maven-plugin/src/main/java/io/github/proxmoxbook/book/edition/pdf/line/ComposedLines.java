@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf.line;
 
+import com.openhtmltopdf.layout.InlineBoxing;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.Styleable;
 import com.openhtmltopdf.render.BlockBox;
@@ -16,13 +17,11 @@ import java.util.Optional;
 final class ComposedLines {
   private final BlockBox box;
   private final ParagraphComposer composer;
-  private List<Styleable> original;
   private LinePlan plan;
   private int width = -1;
   private int excess;
   private int leastWidth;
   private int naturalWidth;
-  private boolean laysOut;
 
   ComposedLines(BlockBox box, ParagraphComposer composer) {
     this.box = box;
@@ -56,44 +55,29 @@ final class ComposedLines {
     naturalWidth = widths.map(w -> around + (int) Math.ceil(w.natural())).orElse(0);
   }
 
-  /** Runs the typesetter's layout of the box on composed lines. */
-  void layOut(LayoutContext c, Runnable typesetter) {
-    if (laysOut) {
-      // A second try within the first, to keep lines together on a page.
-      typesetter.run();
-      return;
-    }
-    Optional<LinePlan> planned = plan(c);
-    if (planned.isEmpty()) {
-      typesetter.run();
-      return;
-    }
-    original = box.getInlineContent();
-    laysOut = true;
-    excess = planned.get().excess(width);
-    box.setInlineContent(planned.get().content());
-    try {
-      typesetter.run();
-    } finally {
-      laysOut = false;
-      excess = 0;
-      box.setInlineContent(original);
-      box.setContentWidth(width);
-    }
-    place(c, planned.get());
-  }
-
-  private Optional<LinePlan> plan(LayoutContext c) {
+  /** Composes the text for the width of the box; returns whether that could be done. */
+  boolean isComposed(LayoutContext c) {
     if (width != box.getContentWidth()) {
       width = box.getContentWidth();
       plan = composer.compose(c, box, width).orElse(null);
     }
-    return Optional.ofNullable(plan);
+    return plan != null;
   }
 
-  private void place(LayoutContext c, LinePlan made) {
-    for (int i = 0; i < Math.min(box.getChildCount(), made.lines().size()); i++) {
-      new LinePlacement(c, (LineBox) box.getChild(i), made.lines().get(i).segments()).place();
+  /** Has the typesetter make the line boxes, and moves what stands in them to its place. */
+  void layOut(LayoutContext c, int contentStart, int breakAtLine) {
+    List<Styleable> original = box.getInlineContent();
+    excess = plan.excess(width);
+    box.setInlineContent(plan.content());
+    try {
+      InlineBoxing.layoutContent(c, box, contentStart, breakAtLine);
+    } finally {
+      excess = 0;
+      box.setInlineContent(original);
+      box.setContentWidth(width);
+    }
+    for (int i = 0; i < Math.min(box.getChildCount(), plan.lines().size()); i++) {
+      new LinePlacement(c, (LineBox) box.getChild(i), plan.lines().get(i).segments()).place();
     }
   }
 

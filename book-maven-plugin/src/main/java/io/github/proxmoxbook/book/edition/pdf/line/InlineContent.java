@@ -27,6 +27,7 @@ final class InlineContent {
   private final List<Source> sources = new ArrayList<>();
   private double pendingBefore;
   private boolean isTailRead;
+  private CalculatedStyle lastHolder;
 
   InlineContent(LayoutContext c, BlockBox box, GlyphWidths widths) {
     this.c = c;
@@ -63,14 +64,15 @@ final class InlineContent {
     }
     boolean isCall = Elements.isFootnoteCall(inline);
     int flags = Elements.isCode(inline.getElement()) ? Piece.VERBATIM : 0;
-    boolean isHeld = style.getWhitespace() == IdentValue.NOWRAP;
+    CalculatedStyle holder = holder(style);
+    boolean isHeldBefore = holder != null && holder == lastHolder;
     String text = inline.getText();
     for (int start = 0; start < text.length(); ) {
       int end = Clusters.end(text, start);
       if (text.charAt(start) == '\n') {
         breakAfterLast(font, item, start);
       } else {
-        int held = isHeld && start > 0 ? Piece.NO_BREAK_BEFORE : 0;
+        int held = isHeldBefore || (holder != null && start > 0) ? Piece.NO_BREAK_BEFORE : 0;
         int codePoint = isCall ? Piece.MARK : text.codePointAt(start);
         add(
             codePoint,
@@ -82,9 +84,21 @@ final class InlineContent {
       }
       start = end;
     }
+    lastHolder = text.isEmpty() ? lastHolder : holder;
     if (inline.isEndsHere()) {
       padLast(style.getMarginBorderPadding(c, width, CalculatedStyle.RIGHT));
     }
+  }
+
+  /** The outermost of the elements around a text within which no line is to end; null if none. */
+  private static CalculatedStyle holder(CalculatedStyle style) {
+    CalculatedStyle holder = null;
+    for (CalculatedStyle around = style;
+        around != null && around.getWhitespace() == IdentValue.NOWRAP;
+        around = around.getParent()) {
+      holder = around;
+    }
+    return holder;
   }
 
   /** A leader and a page number: the first of both keeps room for the shortest and the widest. */

@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.pdf;
+package io.github.proxmoxbook.book.edition.pdf.tag;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.pdf;
+package io.github.proxmoxbook.book.edition.pdf.tag;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -8,7 +8,7 @@ import org.jsoup.nodes.Element;
  * It takes no wish for a tag, but carries a title over as an alternative text: there the wish
  * travels, until {@link StructureTags} fulfils and removes it.
  */
-enum TagMark {
+public enum TagMark {
   /**
    * A line of code: Code, in a paragraph of its own, since Code is inline (ISO 32000-1, 14.8.4.4).
    */
@@ -19,7 +19,12 @@ enum TagMark {
   // A private use character, which no author's title begins with.
   private static final String PREFIX = "\uF8F0tag ";
 
-  void put(Element element) {
+  /**
+   * Puts the wish on an element of the printed document.
+   *
+   * @param element the element; a title that it has is lost
+   */
+  public void put(Element element) {
     element.attr("title", PREFIX + name());
   }
 

@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.pdf;
+package io.github.proxmoxbook.book.edition.pdf.tag;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.pdf;
+package io.github.proxmoxbook.book.edition.pdf.tag;
 
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -21,13 +21,13 @@ import org.w3c.dom.NodeList;
  * Completes the tag tree (ISO 32000-1, 14.8.4): footnotes become notes that are read where they are
  * called, not at the end of the book, and ruby becomes ruby.
  */
-final class Tags {
+final class NotesAndRuby {
   private static final Map<String, String> TYPES = Map.of("ruby", "Ruby", "rb", "RB", "rt", "RT");
 
   private final PdfBoxRenderer renderer;
   private final Map<String, PDStructureElement> notes = new TreeMap<>();
 
-  Tags(PdfBoxRenderer renderer) {
+  NotesAndRuby(PdfBoxRenderer renderer) {
     this.renderer = renderer;
   }
 

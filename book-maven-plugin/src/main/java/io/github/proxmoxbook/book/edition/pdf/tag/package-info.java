@@ -1,0 +1,2 @@
+/** Completes the tag tree of a PDF where the typesetter's falls short. */
+package io.github.proxmoxbook.book.edition.pdf.tag;
