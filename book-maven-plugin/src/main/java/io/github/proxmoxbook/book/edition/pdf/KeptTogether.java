@@ -62,6 +62,9 @@ final class KeptTogether {
   }
 
   private static void markTable(Element table) {
+    if (table.selectFirst("> caption") != null) {
+      table.addClass("captioned");
+    }
     for (Element cell : table.select("th:not([scope])")) {
       cell.attr("scope", cell.closest("thead") == null ? "row" : "col");
     }
@@ -82,6 +85,11 @@ final class KeptTogether {
 
   private static boolean isLeadIn(String text, Element announced) {
     return text.length() <= LONGEST_LEAD_IN
-        && (announced.is(ANNOUNCED_ALWAYS) || ANNOUNCES.matcher(text).find());
+        && (isAnnouncedByPlace(announced) || ANNOUNCES.matcher(text).find());
+  }
+
+  /** What has a number is found by it, also on the next page. */
+  private static boolean isAnnouncedByPlace(Element announced) {
+    return announced.is(ANNOUNCED_ALWAYS) && announced.selectFirst("figcaption .label, caption .label") == null;
   }
 }

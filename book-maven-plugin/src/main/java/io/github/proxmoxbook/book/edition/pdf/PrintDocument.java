@@ -43,6 +43,7 @@ final class PrintDocument {
   private final Element main = new Element("body");
   private String bodyStart = "";
   private boolean startsBody;
+  private boolean hasContents;
 
   PrintDocument(EditionContent content, PrintSettings settings) {
     this.content = content;
@@ -69,8 +70,11 @@ final class PrintDocument {
     outline.addPage(labels.get("title-page"), "title-page");
     addChapters();
     addBackPages();
-    body.appendChildren(front.childNodes());
+    if (front.childrenSize() > 0) {
+      body.appendChild(front.child(0));
+    }
     addLists(body);
+    body.appendChildren(front.childNodes());
     body.appendChildren(main.childNodes());
     html.attr(BODY, bodyStart);
     fillHead(head, css);
@@ -107,11 +111,18 @@ final class PrintDocument {
     }
   }
 
-  /** The contents are read behind the preface, so that is where the outline has them. */
   private void endFront() {
     contents.beginBody();
-    outline.addPage(labels.get("contents"), "contents");
+    addContentsToOutline();
     startsBody = true;
+  }
+
+  /** The contents stand behind the preface, which is the first chapter of the front matter. */
+  private void addContentsToOutline() {
+    if (!hasContents) {
+      hasContents = true;
+      outline.addPage(labels.get("contents"), "contents");
+    }
   }
 
   private void addPart(Element body, EditionPart part) {
@@ -131,6 +142,9 @@ final class PrintDocument {
     }
     for (EditionChapter chapter : part.chapters()) {
       addChapter(start(body, "chapter", chapter.id()).addClass(matter), chapter);
+      if (part.matter() == Matter.FRONT) {
+        addContentsToOutline();
+      }
     }
   }
 
