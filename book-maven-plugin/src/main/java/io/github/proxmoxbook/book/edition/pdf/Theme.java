@@ -79,6 +79,7 @@ final class Theme {
     return Map.ofEntries(
         Map.entry("--page-eighth", millimetres(size.width() / 8)),
         Map.entry("--page-third", millimetres(size.height() / 3.6)),
+        Map.entry("--page-picture", millimetres(size.height() * 0.58)),
         Map.entry("--page-almost", millimetres(size.height() + bleed - 0.1)),
         Map.entry("--book-page-width", millimetres(size.width())),
         Map.entry("--book-page-height", millimetres(size.height())),
