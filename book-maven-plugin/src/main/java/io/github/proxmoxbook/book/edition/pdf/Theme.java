@@ -34,6 +34,7 @@ final class Theme {
   private final Map<String, String> variables = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final StringBuilder css = new StringBuilder();
+  private final SheetPlaces places = new SheetPlaces();
 
   private Theme() {}
 
@@ -188,6 +189,15 @@ final class Theme {
       use.appendTail(replaced);
       text = replaced.toString();
     }
+    FontFamilies.unknown(text)
+        .forEach(
+            (line, families) ->
+                report(
+                    sheet.file(),
+                    line,
+                    "the book has no font of " + families,
+                    "name \"Book Text\" or \"Book Code\"; which fonts these are, <fonts> says"));
+    places.add(sheet.file(), text);
     css.append(text).append('\n');
   }
 
@@ -217,6 +227,11 @@ final class Theme {
   /** Returns the rules without variables. */
   String css() {
     return css.toString();
+  }
+
+  /** Returns where the rules come from. */
+  SheetPlaces places() {
+    return places;
   }
 
   /** Returns the value of a variable. */
