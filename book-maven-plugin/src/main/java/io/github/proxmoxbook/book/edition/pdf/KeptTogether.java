@@ -36,7 +36,7 @@ final class KeptTogether {
   static void mark(Document body) {
     for (Element announced : body.select(ANNOUNCED_ALWAYS + ", " + ANNOUNCED_BY_WORDS)) {
       Element before = announced.previousElementSibling();
-      if (before != null && before.normalName().equals("p") && isLeadIn(before.text(), announced)) {
+      if (before != null && before.normalName().equals("p") && isLeadIn(before, announced)) {
         before.addClass("lead-in");
       }
     }
@@ -83,13 +83,27 @@ final class KeptTogether {
     }
   }
 
-  private static boolean isLeadIn(String text, Element announced) {
+  private static boolean isLeadIn(Element before, Element announced) {
+    String text = before.text();
     return text.length() <= LONGEST_LEAD_IN
+        && !isOpening(before)
         && (isAnnouncedByPlace(announced) || ANNOUNCES.matcher(text).find());
   }
 
   /** What has a number is found by it, also on the next page. */
   private static boolean isAnnouncedByPlace(Element announced) {
-    return announced.is(ANNOUNCED_ALWAYS) && announced.selectFirst("figcaption .label, caption .label") == null;
+    return announced.is(ANNOUNCED_ALWAYS)
+        && announced.selectFirst("figcaption .label, caption .label") == null;
+  }
+
+  /**
+   * Whether only headings stand before a paragraph. A chapter begins on a page of its own, so what
+   * follows has all the room there is; if it does not fit, the typesetter would move the opening of
+   * the chapter together with it, and leave a blank page.
+   */
+  private static boolean isOpening(Element paragraph) {
+    return paragraph.parent() instanceof Document
+        && paragraph.previousElementSiblings().stream()
+            .allMatch(before -> before.normalName().matches("h[1-6]"));
   }
 }

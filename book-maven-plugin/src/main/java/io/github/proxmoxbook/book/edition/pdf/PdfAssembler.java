@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -67,7 +68,7 @@ public final class PdfAssembler {
     usePrintPictures(document, content.assets());
     PrintedListings.prepare(document);
     try (PDDocument pdf = new PDDocument()) {
-      PagePlaces places = set(document, content, pdf, problems);
+      PagePlaces places = set(document, content, theme, pdf, problems);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
@@ -79,14 +80,20 @@ public final class PdfAssembler {
 
   /** Its boxes take as much memory as the finished document; they are gone when that is saved. */
   private PagePlaces set(
-      Document document, EditionContent content, PDDocument pdf, List<Problem> problems)
+      Document document,
+      EditionContent content,
+      Theme theme,
+      PDDocument pdf,
+      List<Problem> problems)
       throws IOException {
-    try (PdfBoxRenderer renderer = renderer(document, content, pdf, problems)) {
+    Consumer<Diagnostic> report = diagnostic -> report(diagnostic, theme.places(), problems);
+    try (PdfBoxRenderer renderer = renderer(document, content, pdf, report)) {
       ComposedLayout.install(renderer, content.metadata().language());
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
       LineBounds.keepOnPages(renderer);
+      RepeatedHeads.keepOnPages(renderer);
       PagePlaces places = PlacesOnPages.of(renderer);
       if (problems.stream().anyMatch(options.fatal())) {
         return places;
@@ -146,7 +153,7 @@ public final class PdfAssembler {
   }
 
   private PdfBoxRenderer renderer(
-      Document document, EditionContent content, PDDocument pdf, List<Problem> problems) {
+      Document document, EditionContent content, PDDocument pdf, Consumer<Diagnostic> report) {
     // Its own log says again what the diagnostics below say; switched off, it would drop these too.
     XRLog.setLoggingEnabled(true);
     XRLog.setLoggerImpl(new SilentLogger());
@@ -164,7 +171,7 @@ public final class PdfAssembler {
       builder.useExternalResourceAccessControl((uri, type) -> streams.serves(uri), when);
     }
     builder.useUnicodeLineBreaker(new JapaneseTextBreaker(content.metadata().language()));
-    builder.withDiagnosticConsumer(diagnostic -> report(diagnostic, problems));
+    builder.withDiagnosticConsumer(report);
     for (FontRole role : FontRole.values()) {
       for (FontFace face : options.fonts().faces(role)) {
         builder.useFont(
@@ -175,15 +182,18 @@ public final class PdfAssembler {
   }
 
   /** What the typesetter only warns of (a missing picture, a font not found) is content lost. */
-  private void report(Diagnostic diagnostic, List<Problem> problems) {
+  private void report(Diagnostic diagnostic, SheetPlaces places, List<Problem> problems) {
     if (diagnostic.getLevel().intValue() < Level.WARNING.intValue()) {
       return;
     }
+    String message = diagnostic.getFormattedMessage();
     Problem problem =
         Problem.of(
             PdfRule.LAYOUT,
-            Location.of(options.target().getFileName().toString()),
-            diagnostic.getFormattedMessage()
+            places
+                .of(message)
+                .orElseGet(() -> Location.of(options.target().getFileName().toString())),
+            SheetPlaces.message(message)
                 + (diagnostic.hasError() ? ": " + diagnostic.getError().getMessage() : ""),
             "mend what it names in the chapter or in the style sheet");
     if (!problems.contains(problem)) {

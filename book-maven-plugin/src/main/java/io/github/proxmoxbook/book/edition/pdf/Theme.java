@@ -34,6 +34,7 @@ final class Theme {
   private final Map<String, String> variables = new HashMap<>();
   private final List<Problem> problems = new ArrayList<>();
   private final StringBuilder css = new StringBuilder();
+  private final SheetPlaces places = new SheetPlaces();
 
   private Theme() {}
 
@@ -79,6 +80,7 @@ final class Theme {
     return Map.ofEntries(
         Map.entry("--page-eighth", millimetres(size.width() / 8)),
         Map.entry("--page-third", millimetres(size.height() / 3.6)),
+        Map.entry("--page-picture", millimetres(size.height() * 0.58)),
         Map.entry("--page-almost", millimetres(size.height() + bleed - 0.1)),
         Map.entry("--book-page-width", millimetres(size.width())),
         Map.entry("--book-page-height", millimetres(size.height())),
@@ -187,6 +189,15 @@ final class Theme {
       use.appendTail(replaced);
       text = replaced.toString();
     }
+    FontFamilies.unknown(text)
+        .forEach(
+            (line, families) ->
+                report(
+                    sheet.file(),
+                    line,
+                    "the book has no font of " + families,
+                    "name \"Book Text\" or \"Book Code\"; which fonts these are, <fonts> says"));
+    places.add(sheet.file(), text);
     css.append(text).append('\n');
   }
 
@@ -216,6 +227,11 @@ final class Theme {
   /** Returns the rules without variables. */
   String css() {
     return css.toString();
+  }
+
+  /** Returns where the rules come from. */
+  SheetPlaces places() {
+    return places;
   }
 
   /** Returns the value of a variable. */

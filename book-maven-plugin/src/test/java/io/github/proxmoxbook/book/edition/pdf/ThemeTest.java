@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest {
+  private static final String KNOWN_FONTS =
+      "p { font-family: 'book text', serif } code { font-family: inherit }";
+
   @TempDir Path folder;
   private SampleBook book;
 
@@ -72,9 +75,39 @@ class ThemeTest {
             });
   }
 
+  @Test
+  void namesTheLineOfAFontThatTheBookDoesNotHave() throws Exception {
+    String css = "\nh1 { color: red;\n  font-family: Georgia, serif }\n" + KNOWN_FONTS;
+    assertThat(load(css, Variant.SCREEN).problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.location()).hasToString("own.css:3");
+              assertThat(problem.message()).contains("Georgia, serif");
+              assertThat(problem.hint()).contains("Book Text");
+            });
+  }
+
+  @Test
+  void namesTheLineOfWhatTheTypesetterCannotRead() throws Exception {
+    try (PrintSample sample = new PrintSample(folder)) {
+      sample
+          .css("p { color: red; }\n\np { color: 1zz; }\n")
+          .css("\n@import url(other.css);\n")
+          .assemble(PrintSample.PRINT);
+      assertThat(sample.problems())
+          .extracting(problem -> problem.location().toString())
+          .containsExactly("own0.css:3", "own1.css:2");
+      assertThat(sample.problems())
+          .extracting(Problem::message)
+          .noneMatch(message -> message.contains("inline_style"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
+        ":root { --book-font-text: \"No Such Font\"; }",
         "p { color: var(--book-colour-text); }",
         "p { --book-font-size: 9pt; }",
         ":root { --book-margin-inside: 2em; }",

@@ -46,6 +46,43 @@ class TornTableTest {
     assertThat(torn).isEmpty();
   }
 
+  /** Rows of different heights are moved to the next page as a whole, each from another place. */
+  @Test
+  void everyPageOfATableHasItsHead() throws Exception {
+    StringBuilder chapter = new StringBuilder("# 概要\n\n");
+    for (int table = 0; table < 8; table++) {
+      chapter.append("段落の文です。\n\n".repeat(1 + table)).append("|頭の甲|頭の乙|\n|---|---|\n");
+      for (int row = 0; row < 9; row++) {
+        chapter.append("|行の名|").append("説明の文がここに入ります。".repeat(1 + (row * 7 + table * 3) % 26));
+        chapter.append("|\n");
+      }
+      chapter.append("\n");
+    }
+    SampleBook book = new SampleBook(folder);
+    book.write("manuscript/ja/preface.md", "# まえがき\n\n本文です。\n");
+    book.write("manuscript/ja/one.md", chapter.toString());
+    Path target = folder.resolve("target/book.pdf");
+    EditionSources sources = book.sources();
+    new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> true))
+        .assemble(sources.content(SampleBook.metadata("ja")));
+    PDFTextStripper stripper = new PDFTextStripper();
+    List<Integer> headless = new ArrayList<>();
+    int pages = 0;
+    try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
+      for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(pdf);
+        pages += text.contains("行の名") ? 1 : 0;
+        if (text.contains("行の名") && !text.contains("頭の甲")) {
+          headless.add(page);
+        }
+      }
+    }
+    assertThat(pages).isGreaterThan(10);
+    assertThat(headless).isEmpty();
+  }
+
   private static int firstPageOf(PDDocument pdf, String words) throws Exception {
     PDFTextStripper stripper = new PDFTextStripper();
     for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
