@@ -21,6 +21,10 @@ final class FontFamilies {
   /** Returns the lists of fonts, by their lines from 1, of which the book has none. */
   static Map<Integer, String> unknown(String css) {
     Map<Integer, String> unknown = new TreeMap<>();
+    if (css.contains("@font-face")) {
+      // A sheet that brings fonts of its own: the typesetter says that it may not fetch them.
+      return unknown;
+    }
     Matcher family = FAMILY.matcher(css);
     while (family.find()) {
       if (!isKnown(family.group(1))) {
