@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.pdf;
 import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.extend.FSStreamFactory;
 import io.github.proxmoxbook.book.edition.Asset;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -46,7 +47,9 @@ final class AssetStreams implements FSStreamFactory {
       @Override
       public InputStream getStream() {
         try {
-          return Files.newInputStream(file);
+          return uri.equals(COVER)
+              ? new ByteArrayInputStream(CoverFile.withoutTags(file))
+              : Files.newInputStream(file);
         } catch (IOException e) {
           throw new UncheckedIOException("cannot read " + file, e);
         }

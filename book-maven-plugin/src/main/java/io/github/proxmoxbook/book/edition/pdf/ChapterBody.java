@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition.pdf;
 
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.Labels;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -45,6 +46,7 @@ final class ChapterBody {
     for (Element item : body.select("li:has(> .task-box), li:has(> p:first-child > .task-box)")) {
       item.addClass("task");
     }
+    body.select("ol").forEach(ChapterBody::makeRoomForNumbers);
     keepLanguages(body);
     return body;
   }
@@ -63,6 +65,16 @@ final class ChapterBody {
         words.appendText(around[1]);
         link.after(words);
       }
+    }
+  }
+
+  /** Numbers stand left of the text: those of more than two digits need more room there. */
+  private static void makeRoomForNumbers(Element list) {
+    String start = list.attr("start");
+    int first = start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
+    int digits = Integer.toString(first + list.childrenSize() - 1).length();
+    if (digits > 2) {
+      list.attr("style", String.format(Locale.ROOT, "padding-left: %.1fem", digits * 0.65 + 1.2));
     }
   }
 
