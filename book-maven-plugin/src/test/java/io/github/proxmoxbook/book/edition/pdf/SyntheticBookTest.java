@@ -75,7 +75,7 @@ class SyntheticBookTest {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             SyntheticEdition.class.getName(),
             large.toString(),
-            "21",
+            "27",
             "7");
     System.out.println(output.lines().findFirst().orElseThrow());
     assertThat(output.lines().filter(line -> line.matches("(?:error|warning) .*"))).isEmpty();
