@@ -21,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 class SyntheticBookTest {
   private static final String CAMPAIGN = "campaign";
 
+  /** With as many sections each, these make about 500 pages. */
+  private static final int CHAPTERS = 27;
+
+  private static final int SECTIONS = 7;
+
   @TempDir private static Path folder;
   private static SyntheticEdition small;
 
@@ -75,15 +80,15 @@ class SyntheticBookTest {
             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             SyntheticEdition.class.getName(),
             large.toString(),
-            "27",
-            "7");
+            Integer.toString(CHAPTERS),
+            Integer.toString(SECTIONS));
     System.out.println(output.lines().findFirst().orElseThrow());
     assertThat(output.lines().filter(line -> line.matches("(?:error|warning) .*"))).isEmpty();
     assertThat(output).containsPattern("(?m)^[4-6]\\d\\d pages, ");
     Path pdf = large.resolve("target/book.pdf");
     assertSatisfiesTools(pdf);
     Path again = folder.resolve("again");
-    assertHoldsText(pdf, SyntheticEdition.written(again, 21, 7).paragraphs());
+    assertHoldsText(pdf, SyntheticEdition.written(again, CHAPTERS, SECTIONS).paragraphs());
   }
 
   private static void assertHoldsText(Path pdf, List<List<String>> paragraphs) throws Exception {

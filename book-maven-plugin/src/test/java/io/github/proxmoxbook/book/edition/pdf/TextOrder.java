@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  */
 final class TextOrder {
   /** Pages that may lie between two paragraphs: a long table, a part, empty ones. */
-  private static final int FAR = 5;
+  private static final int FAR = 12;
 
   private final List<String> pages;
   private int page;
