@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
+import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
@@ -58,16 +59,12 @@ public final class PdfAssembler {
    */
   public PdfResult assemble(EditionContent content) throws IOException {
     Theme theme = Theme.load(options);
-    Document document =
-        new PrintDocument(content, options.settings()).build(theme.css(), coverSize());
     List<Problem> problems = new ArrayList<>(theme.problems());
-    problems.addAll(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
+    org.w3c.dom.Document document = document(content, theme, problems);
     if (problems.stream().anyMatch(options.fatal())) {
       return new PdfResult(0, problems);
     }
-    usePrintPictures(document, content.assets());
-    PrintedListings.prepare(document);
-    try (PDDocument pdf = new PDDocument()) {
+    try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
       PagePlaces places = set(document, content, theme, pdf, problems);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
@@ -78,9 +75,20 @@ public final class PdfAssembler {
     }
   }
 
+  /** The book as the typesetter reads it; the one that we have built is let go of. */
+  private org.w3c.dom.Document document(EditionContent content, Theme theme, List<Problem> problems)
+      throws IOException {
+    Document document =
+        new PrintDocument(content, options.settings()).build(theme.css(), coverSize());
+    problems.addAll(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
+    usePrintPictures(document, content.assets());
+    PrintedListings.prepare(document);
+    return new W3CDom().namespaceAware(false).fromJsoup(document);
+  }
+
   /** Its boxes take as much memory as the finished document; they are gone when that is saved. */
   private PagePlaces set(
-      Document document,
+      org.w3c.dom.Document document,
       EditionContent content,
       Theme theme,
       PDDocument pdf,
@@ -153,7 +161,10 @@ public final class PdfAssembler {
   }
 
   private PdfBoxRenderer renderer(
-      Document document, EditionContent content, PDDocument pdf, Consumer<Diagnostic> report) {
+      org.w3c.dom.Document document,
+      EditionContent content,
+      PDDocument pdf,
+      Consumer<Diagnostic> report) {
     // Its own log says again what the diagnostics below say; switched off, it would drop these too.
     XRLog.setLoggingEnabled(true);
     XRLog.setLoggerImpl(new SilentLogger());
@@ -164,7 +175,7 @@ public final class PdfAssembler {
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
     builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
     builder.withProducer(PRODUCER);
-    builder.withW3cDocument(new W3CDom().namespaceAware(false).fromJsoup(document), "");
+    builder.withW3cDocument(document, "");
     builder.useUriResolver((base, uri) -> uri);
     builder.useProtocolsStreamImplementation(streams, PrintDocument.SCHEME);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {

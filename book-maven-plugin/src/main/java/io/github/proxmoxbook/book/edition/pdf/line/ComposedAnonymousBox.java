@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 import org.w3c.dom.Element;
 
 /** The text of an element that also holds blocks, or of a table cell, in lines of our own. */
-final class ComposedAnonymousBox extends AnonymousBlockBox {
+final class ComposedAnonymousBox extends AnonymousBlockBox implements ComposedBox {
   private final ComposedLines lines;
 
   ComposedAnonymousBox(Element element, ParagraphComposer composer) {
@@ -63,5 +63,10 @@ final class ComposedAnonymousBox extends AnonymousBlockBox {
   @Override
   public int getMaxWidth() {
     return Math.max(super.getMaxWidth(), lines.naturalWidth());
+  }
+
+  @Override
+  public void finishLayout() {
+    lines.finish();
   }
 }

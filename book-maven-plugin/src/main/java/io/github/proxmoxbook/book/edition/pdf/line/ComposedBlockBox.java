@@ -7,7 +7,7 @@ import com.openhtmltopdf.render.RenderingContext;
 import java.util.OptionalInt;
 
 /** An element that holds nothing but text, in lines of our own. */
-final class ComposedBlockBox extends BlockBox {
+final class ComposedBlockBox extends BlockBox implements ComposedBox {
   private final ParagraphComposer composer;
   private final ComposedLines lines;
 
@@ -71,5 +71,10 @@ final class ComposedBlockBox extends BlockBox {
   @Override
   public int getMaxWidth() {
     return Math.max(super.getMaxWidth(), lines.naturalWidth());
+  }
+
+  @Override
+  public void finishLayout() {
+    lines.finish();
   }
 }

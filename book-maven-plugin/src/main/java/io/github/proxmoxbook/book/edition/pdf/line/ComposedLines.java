@@ -81,6 +81,14 @@ final class ComposedLines {
     }
   }
 
+  /** Lets go of what only the layout needs: it is as much again as the lines themselves. */
+  void finish() {
+    box.setInlineContent(null);
+    if (plan != null) {
+      plan = plan.withoutContent();
+    }
+  }
+
   /** Draws the marks of code that goes on in the next line, on the page that is being painted. */
   void drawMarks(RenderingContext c) {
     if (plan == null || !Elements.isPreformatted(box)) {

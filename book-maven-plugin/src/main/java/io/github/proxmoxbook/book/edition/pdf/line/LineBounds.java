@@ -22,7 +22,8 @@ public final class LineBounds {
   }
 
   /**
-   * Corrects what has been laid out, before it is painted.
+   * Corrects what has been laid out for the last time, before it is painted, and lets go of what
+   * only the layout needed.
    *
    * @param renderer the renderer after its layout
    */
@@ -32,6 +33,9 @@ public final class LineBounds {
   }
 
   private void visit(Box box) {
+    if (box instanceof ComposedBox composed) {
+      composed.finishLayout();
+    }
     if (box instanceof LineBox line) {
       PaintingInfo painting = line.getPaintingInfo();
       if (painting != null) {

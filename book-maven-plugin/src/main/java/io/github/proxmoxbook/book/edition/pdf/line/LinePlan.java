@@ -24,4 +24,13 @@ record LinePlan(List<Styleable> content, List<PlannedLine> lines) {
     double widest = lines.stream().mapToDouble(PlannedLine::naturalWidth).max().orElse(0);
     return (int) Math.max(0, Math.ceil(widest) - measure);
   }
+
+  /** Returns what painting has to know: which lines go on. */
+  LinePlan withoutContent() {
+    return new LinePlan(
+        List.of(),
+        lines.stream()
+            .map(line -> new PlannedLine(List.of(), line.naturalWidth(), line.continued()))
+            .toList());
+  }
 }
