@@ -8,6 +8,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
+import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.edition.pdf.tag.TagTree;
@@ -22,6 +23,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -65,12 +67,12 @@ public final class PdfAssembler {
       return new PdfResult(0, problems);
     }
     try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      PagePlaces places = set(document, content, theme, pdf, problems);
+      Pagination pagination = set(document, content, theme, pdf, problems);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
       OutputFile.write(options.target(), pdf::save);
-      writePlaces(places);
+      write(pagination, content);
       return new PdfResult(pdf.getNumberOfPages(), problems);
     }
   }
@@ -87,7 +89,7 @@ public final class PdfAssembler {
   }
 
   /** Its boxes take as much memory as the finished document; they are gone when that is saved. */
-  private PagePlaces set(
+  private Pagination set(
       org.w3c.dom.Document document,
       EditionContent content,
       Theme theme,
@@ -102,15 +104,16 @@ public final class PdfAssembler {
       }
       LineBounds.keepOnPages(renderer);
       RepeatedHeads.keepOnPages(renderer);
-      PagePlaces places = PlacesOnPages.of(renderer);
+      Pagination pagination =
+          new Pagination(PlacesOnPages.of(renderer), PageBreakFinder.of(renderer));
       if (problems.stream().anyMatch(options.fatal())) {
-        return places;
+        return pagination;
       }
       paint(renderer);
       TagTree.complete(renderer);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
-      return places;
+      return pagination;
     }
   }
 
@@ -129,11 +132,18 @@ public final class PdfAssembler {
     }
   }
 
+  /** Where what came to lie. */
+  private record Pagination(PagePlaces places, PageBreaks breaks) {}
+
   /** Beside the edition, for those who read it: it is no part of it. */
-  private void writePlaces(PagePlaces places) throws IOException {
-    byte[] text =
-        places.format(PagePlaces.version(options.target())).getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(PagePlaces.beside(options.target()), out -> out.write(text));
+  private void write(Pagination pagination, EditionContent content) throws IOException {
+    Path pdf = options.target();
+    write(PagePlaces.beside(pdf), pagination.places().format(PagePlaces.version(pdf)));
+    write(PageBreaks.beside(pdf), pagination.breaks().format(content.digest()));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    OutputFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private PageSize coverSize() throws IOException {
