@@ -10,11 +10,13 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.repository.GitHistory;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +168,33 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.linkMentions", defaultValue = "true")
   private boolean linkMentions;
 
+  /**
+   * The reading of the title, by which catalogues sort: in kana, for example <code>
+   * プロクスモックス ジッセンガイド</code>.
+   */
+  @Parameter(property = "book.titleReading", defaultValue = "")
+  private String titleReading;
+
+  /** The second title of the book; without it the description stands below the title. */
+  @Parameter(property = "book.subtitle", defaultValue = "")
+  private String subtitle;
+
+  /** The reading of the publisher, by which catalogues sort. */
+  @Parameter(property = "book.publisherReading", defaultValue = "")
+  private String publisherReading;
+
+  /** What the book is about, for catalogues: words separated by commas. */
+  @Parameter(property = "book.keywords", defaultValue = "")
+  private String keywords;
+
+  /**
+   * The ISBN of an edition, as it is to be shown, for example <code>978-4-12-345678-4</code>;
+   * without it the identifier comes from the coordinates. Where each edition has one of its own,
+   * each execution sets it.
+   */
+  @Parameter(property = "book.isbn", defaultValue = "")
+  private String isbn;
+
   private ProblemLog problems;
 
   @Override
@@ -311,6 +340,17 @@ abstract class AbstractBookMojo extends AbstractMojo {
     if (!sources.hasBook()) {
       throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
     }
+  }
+
+  /** Returns what the editions say about themselves. */
+  protected final EditionMetadata metadata(EditionSources sources)
+      throws IOException, MojoExecutionException {
+    Instant lastChange = sources.lastChange();
+    String commit = GitHistory.describe(root()).orElse("");
+    MetadataSettings settings =
+        new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
+    return parameter(
+        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, lastChange));
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */

@@ -9,7 +9,6 @@ import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -38,10 +37,6 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   /** Style sheets of the book, applied after the theme of the plugin. */
   @Parameter private List<File> epubStyleSheets = List.of();
 
-  /** The ISBN of this edition; without it the identifier comes from the coordinates. */
-  @Parameter(property = "book.isbn")
-  private String isbn;
-
   private final MavenProjectHelper projectHelper;
 
   /**
@@ -66,9 +61,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     List<Path> styleSheets = ExistingFiles.of(epubStyleSheets, "epubStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
-    Instant lastChange = sources.lastChange();
-    EditionMetadata metadata =
-        parameter(() -> new ProjectMetadata(project, isbn).read(language, lastChange));
+    EditionMetadata metadata = metadata(sources);
     String inputs = editionInputs(sources, metadata, styleSheets);
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(inputs)) {

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.epub;
 import static io.github.proxmoxbook.book.edition.epub.XmlDocument.add;
 import static io.github.proxmoxbook.book.edition.epub.XmlDocument.addText;
 
+import io.github.proxmoxbook.book.edition.Credits;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
@@ -27,13 +28,18 @@ final class ContentDocuments {
 
   String titlePage() {
     EditionMetadata metadata = content.metadata();
-    XhtmlPage page = new XhtmlPage(metadata.title(), language);
+    XhtmlPage page = new XhtmlPage(metadata.title().text(), language);
     Element section = add(page.body(), "section", "class", "title-page", "epub:type", "titlepage");
-    addText(section, "h1", metadata.title());
-    addText(section, "p", metadata.description());
-    addText(section, "p", String.join("  ", metadata.authors()), "class", "authors");
+    addText(section, "h1", metadata.title().text());
+    addText(section, "p", metadata.tagline());
+    addText(
+        section,
+        "p",
+        String.join("  ", Credits.lines(metadata, content.labels())),
+        "class",
+        "authors");
     addText(section, "p", content.labels().get("version", metadata.version()), "class", "version");
-    addText(section, "p", metadata.publisher());
+    addText(section, "p", metadata.publisher().text());
     return page.toString();
   }
 

@@ -47,12 +47,12 @@ final class PackageDocument {
   private void addMetadata(Element parent) {
     EditionMetadata metadata = content.metadata();
     addText(parent, "dc:identifier", metadata.identifier(), "id", "book-id");
-    addText(parent, "dc:title", metadata.title());
+    addText(parent, "dc:title", metadata.title().text());
     addText(parent, "dc:language", metadata.language());
-    metadata.authors().forEach(author -> addText(parent, "dc:creator", author));
+    metadata.creatorNames().forEach(author -> addText(parent, "dc:creator", author));
     metadata.rights().forEach(rights -> addText(parent, "dc:rights", rights));
-    if (!metadata.publisher().isEmpty()) {
-      addText(parent, "dc:publisher", metadata.publisher());
+    if (!metadata.publisher().text().isEmpty()) {
+      addText(parent, "dc:publisher", metadata.publisher().text());
     }
     if (!metadata.description().isEmpty()) {
       addText(parent, "dc:description", metadata.description());

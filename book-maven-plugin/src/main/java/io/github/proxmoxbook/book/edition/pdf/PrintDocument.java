@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.edition.Colophon;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
@@ -177,7 +178,7 @@ final class PrintDocument {
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }
-    new Colophon(content.metadata(), labels, settings.commit()).addTo(main);
+    new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
     outline.addPage(labels.get("colophon"), COLOPHON);
   }
 
@@ -194,12 +195,12 @@ final class PrintDocument {
 
   private void fillHead(Element head, String css) {
     EditionMetadata metadata = content.metadata();
-    head.appendElement("title").text(metadata.title());
-    meta(head, "title", metadata.title());
-    meta(head, "author", String.join(", ", metadata.authors()));
+    head.appendElement("title").text(metadata.title().text());
+    meta(head, "title", metadata.title().text());
+    meta(head, "author", String.join(", ", metadata.creatorNames()));
     String description = metadata.description();
-    meta(head, "subject", description.isEmpty() ? metadata.title() : description);
-    meta(head, "keywords", String.join(", ", settings.keywords()));
+    meta(head, "subject", description.isEmpty() ? metadata.title().text() : description);
+    meta(head, "keywords", String.join(", ", metadata.keywords()));
     head.appendElement("style").appendText(css);
     head.appendChild(outline.element());
   }
