@@ -8,9 +8,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
 import io.github.proxmoxbook.book.manuscript.Matter;
-import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -18,10 +16,12 @@ import org.jsoup.parser.Parser;
 /** The XHTML files: title page, pages of parts, chapters. */
 final class ContentDocuments {
   private final EditionContent content;
+  private final SourcePlaces places;
   private final String language;
 
-  ContentDocuments(EditionContent content) {
+  ContentDocuments(EditionContent content, SourcePlaces places) {
     this.content = content;
+    this.places = places;
     this.language = content.metadata().language();
   }
 
@@ -38,6 +38,7 @@ final class ContentDocuments {
   }
 
   String part(EditionPart part) {
+    places.addWhole("EPUB/" + part.id() + ".xhtml", part.location());
     XhtmlPage page = new XhtmlPage(part.heading(), language);
     Element section = add(page.body(), "section", "class", "part", "epub:type", "part");
     Element title = add(section, "h1");
@@ -57,9 +58,8 @@ final class ContentDocuments {
       notes.attr("epub:type", "endnotes").attr("role", "doc-endnotes");
       notes.attr("aria-label", content.labels().get("footnotes"));
     }
-    removeSourceData(body);
     section.appendChildren(body.childNodes());
-    return page.toString();
+    return places.serialise("EPUB/" + chapter.href(), chapter.source(), page);
   }
 
   /** The structural semantics of a chapter, after its place in the book. */
@@ -69,16 +69,5 @@ final class ContentDocuments {
       case MAIN -> "chapter";
       case BACK -> "appendix";
     };
-  }
-
-  /** Positions in the sources are for our own reports, not for readers. */
-  private static void removeSourceData(Document body) {
-    for (Element element : body.getAllElements()) {
-      for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-        if (attribute.getKey().startsWith("data-")) {
-          element.removeAttr(attribute.getKey());
-        }
-      }
-    }
   }
 }

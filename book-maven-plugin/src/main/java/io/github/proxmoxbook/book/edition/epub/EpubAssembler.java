@@ -40,11 +40,14 @@ public final class EpubAssembler {
    *     then untouched
    */
   public void assemble(EditionContent content) throws IOException {
-    OutputFile.write(options.target(), out -> write(content, out));
+    SourcePlaces places = new SourcePlaces();
+    OutputFile.write(options.target(), out -> write(content, places, out));
+    places.writeBeside(options.target());
   }
 
-  private void write(EditionContent content, OutputStream out) throws IOException {
-    ContentDocuments documents = new ContentDocuments(content);
+  private void write(EditionContent content, SourcePlaces places, OutputStream out)
+      throws IOException {
+    ContentDocuments documents = new ContentDocuments(content, places);
     try (EpubZip zip = new EpubZip(out, content.metadata().modified())) {
       zip.store("mimetype", "application/epub+zip");
       zip.add("META-INF/container.xml", CONTAINER);
