@@ -73,9 +73,10 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
 
   /**
    * The cover: an SVG or a PDF below the book's root, whose path counts from there, or <code>none
-   * </code>. Without it the cover is set from title, description, authors and version.
+   * </code>. Without it the cover is set from title, description, authors and version. The EPUB
+   * edition shows the same. <code>book.pdf.cover</code> is its earlier name.
    */
-  @Parameter(property = "book.pdf.cover")
+  @Parameter(property = "book.cover", defaultValue = "${book.pdf.cover}")
   private String cover;
 
   /** Whether lists of figures and tables, if there are any, follow the table of contents. */

@@ -59,10 +59,8 @@ final class PrintDocument {
    * @param cover the natural size of the book's own cover; not used if it has none
    */
   Document build(String css, PageSize cover) {
-    Document document = new Document("");
-    document.parser(Parser.xmlParser());
-    Element html = document.appendElement("html").attr("lang", content.metadata().language());
-    html.addClass(settings.variant().id());
+    Document document = empty();
+    Element html = document.child(0);
     Element head = html.appendElement("head");
     Element body = html.appendElement("body");
     FrontPages pages = new FrontPages(content.metadata(), labels);
@@ -79,6 +77,24 @@ final class PrintDocument {
     body.appendChildren(main.childNodes());
     html.attr(BODY, bodyStart);
     fillHead(head, css);
+    return document;
+  }
+
+  /** Builds a document that ends with its cover; the parameters are those of {@link #build}. */
+  Document buildCover(String css, PageSize cover) {
+    Document document = empty();
+    Element head = document.child(0).appendElement("head");
+    Element body = document.child(0).appendElement("body");
+    addCover(new FrontPages(content.metadata(), labels), body, cover);
+    fillHead(head, css);
+    return document;
+  }
+
+  private Document empty() {
+    Document document = new Document("");
+    document.parser(Parser.xmlParser());
+    Element html = document.appendElement("html").attr("lang", content.metadata().language());
+    html.addClass(settings.variant().id());
     return document;
   }
 
