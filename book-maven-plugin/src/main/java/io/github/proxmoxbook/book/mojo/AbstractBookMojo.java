@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -195,6 +196,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.isbn", defaultValue = "")
   private String isbn;
 
+  /**
+   * The date of the editions; by default that of the last commit which changes manuscript, diagrams
+   * or POM. A time such as <code>2026-11-22T00:00:00Z</code>, or seconds since 1970; one character
+   * switches off what a parent POM states.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private String outputTimestamp;
+
   private ProblemLog problems;
 
   @Override
@@ -275,6 +284,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(manuscript, "manuscript/" + language);
   }
 
+  /**
+   * Returns the POM; a project that was made in memory has none, which then counts as unchanged.
+   */
+  private Path pom() {
+    File file = project.getFile();
+    return file == null ? root().resolve("pom.xml") : file.toPath();
+  }
+
   protected final Path diagrams() {
     return orDefault(diagrams, "diagrams");
   }
@@ -345,12 +362,17 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns what the editions say about themselves. */
   protected final EditionMetadata metadata(EditionSources sources)
       throws IOException, MojoExecutionException {
-    Instant lastChange = sources.lastChange();
+    BookDate date = new BookDate(root(), outputTimestamp, getLog()::warn);
+    Optional<Instant> stated = parameter(date::stated);
+    Instant modified =
+        stated.isPresent()
+            ? stated.get()
+            : date.lastChange(sources, List.of(manuscript(), diagrams(), pom()));
     String commit = GitHistory.describe(root()).orElse("");
     MetadataSettings settings =
         new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
     return parameter(
-        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, lastChange));
+        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, modified));
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */

@@ -5,11 +5,8 @@ import io.github.proxmoxbook.book.edition.EditionMetadataBuilder;
 import io.github.proxmoxbook.book.edition.Name;
 import io.github.proxmoxbook.book.edition.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.apache.maven.model.License;
@@ -26,7 +23,7 @@ final class ProjectMetadata {
     this.warnings = warnings;
   }
 
-  EditionMetadata read(MetadataSettings settings, String commit, Instant lastChange) {
+  EditionMetadata read(MetadataSettings settings, String commit, Instant modified) {
     ProjectPeople people = new ProjectPeople(warnings);
     String description = project.getDescription();
     return new EditionMetadataBuilder(
@@ -46,7 +43,7 @@ final class ProjectMetadata {
         .isbn(settings.number())
         .version(project.getVersion())
         .commit(commit)
-        .modified(timestamp().orElse(lastChange))
+        .modified(modified)
         .build();
   }
 
@@ -64,25 +61,5 @@ final class ProjectMetadata {
   private String identifier() {
     String coordinates = project.getGroupId() + ":" + project.getArtifactId();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(coordinates.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The property that makes Maven builds reproducible: ISO 8601, or seconds since 1970. */
-  private Optional<Instant> timestamp() {
-    String value = project.getProperties().getProperty("project.build.outputTimestamp", "");
-    if (value.strip().length() < 2) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          value.strip().matches("\\d+")
-              ? Instant.ofEpochSecond(Long.parseLong(value.strip()))
-              : OffsetDateTime.parse(value.strip()).toInstant());
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "project.build.outputTimestamp is '"
-              + value
-              + "': expected a time such as 2026-11-22T00:00:00Z",
-          e);
-    }
   }
 }
