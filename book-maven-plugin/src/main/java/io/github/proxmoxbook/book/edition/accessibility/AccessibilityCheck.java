@@ -22,6 +22,7 @@ import org.jsoup.parser.Parser;
 public final class AccessibilityCheck {
   private final Findings findings = new Findings();
   private final FactReader facts = new FactReader();
+  private final ResourceCheck resources = new ResourceCheck();
   private final List<ContentCheck> checks;
 
   /**
@@ -30,7 +31,18 @@ public final class AccessibilityCheck {
    * @param language the language of the package document, a BCP 47 tag
    */
   public AccessibilityCheck(String language) {
-    this.checks = List.of();
+    this.checks =
+        List.of(
+            new ImageCheck(),
+            new HeadingCheck(),
+            new LinkCheck(),
+            resources,
+            new TableCheck(),
+            new LanguageCheck(language),
+            new IdCheck(),
+            new RoleCheck(),
+            new TitleCheck(),
+            new PageBreakCheck());
   }
 
   /**
@@ -41,6 +53,7 @@ public final class AccessibilityCheck {
    */
   public void readStyleSheet(String entry, String css) {
     facts.readStyleSheet(css);
+    resources.checkStyleSheet(entry, css, findings);
   }
 
   /**
