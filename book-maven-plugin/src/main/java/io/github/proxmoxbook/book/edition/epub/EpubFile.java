@@ -13,8 +13,9 @@ import java.util.Objects;
  * @param mediaType its media type
  * @param content writes it
  */
-record EpubFile(String href, String mediaType, OutputFile.Content content) {
-  EpubFile {
+public record EpubFile(String href, String mediaType, OutputFile.Content content) {
+  /** Checks the values. */
+  public EpubFile {
     Objects.requireNonNull(href, "href");
     Objects.requireNonNull(mediaType, "mediaType");
     Objects.requireNonNull(content, "content");

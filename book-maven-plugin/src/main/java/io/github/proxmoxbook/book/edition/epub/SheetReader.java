@@ -9,11 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads style sheets and what they name, and gives all of it names in the EPUB. */
 final class SheetReader {
@@ -25,7 +26,8 @@ final class SheetReader {
 
   private final BookRoot root;
   private final PlainNames names = new PlainNames();
-  private final Map<Path, String> hrefs = new HashMap<>();
+  private final Map<Path, String> sheets = new LinkedHashMap<>();
+  private final Map<Path, String> carried = new LinkedHashMap<>();
   private final List<EpubFile> files = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final StringBuilder strings = new StringBuilder();
@@ -48,6 +50,11 @@ final class SheetReader {
     return files;
   }
 
+  /** Returns the files that have been read: the sheets, then what else they name. */
+  List<Path> sources() {
+    return Stream.concat(sheets.keySet().stream(), carried.keySet().stream()).toList();
+  }
+
   String strings() {
     return strings.toString();
   }
@@ -62,15 +69,15 @@ final class SheetReader {
    * @return its path in the EPUB; empty if it cannot be read, which has then been reported
    */
   Optional<String> read(Path sheet) throws IOException {
-    if (hrefs.containsKey(sheet)) {
-      return Optional.of(hrefs.get(sheet));
+    if (sheets.containsKey(sheet)) {
+      return Optional.of(sheets.get(sheet));
     }
     Optional<SourceText> source = SourceText.read(sheet, root.display(sheet), problems::add);
     if (source.isEmpty()) {
       return Optional.empty();
     }
     String href = EpubStyles.FOLDER + names.name(sheet, "sheet", "css");
-    hrefs.put(sheet, href);
+    sheets.put(sheet, href);
     open.push(sheet);
     files.add(EpubFile.sheet(href, rewritten(sheet, source.get())));
     open.pop();
@@ -130,8 +137,8 @@ final class SheetReader {
 
   private Optional<String> carried(Path file, SheetAddress address, AddressResolver addresses)
       throws IOException {
-    if (hrefs.containsKey(file)) {
-      return Optional.of(hrefs.get(file));
+    if (carried.containsKey(file)) {
+      return Optional.of(carried.get(file));
     }
     Optional<MediaType> type = MediaType.of(file);
     if (type.isEmpty()) {
@@ -143,7 +150,7 @@ final class SheetReader {
     }
     String kind = type.get().isPicture() ? "picture" : "font";
     String href = EpubStyles.FOLDER + names.name(file, kind, type.get().ending());
-    hrefs.put(file, href);
+    carried.put(file, href);
     files.add(EpubFile.of(href, type.get().text(), file));
     return Optional.of(href);
   }
