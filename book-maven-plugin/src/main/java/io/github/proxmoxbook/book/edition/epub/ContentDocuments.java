@@ -58,6 +58,7 @@ final class ContentDocuments {
       notes.attr("aria-label", content.labels().get("footnotes"));
     }
     removeSourceData(body);
+    TableRecords.prepare(body);
     section.appendChildren(body.childNodes());
     return page.toString();
   }
