@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EpubTablesTest {
   private static final String GRID =
-      "| 名前 | `種類` | 共有 | 備考 |\n|---|---|---|--:|\n| local | dir | いいえ | **一** |\n| nfs | nfs | はい | |\n";
+      "| 名前 | `種類` | 共有 | 備考 |\n"
+          + "|---|---|---|--:|\n"
+          + "| local | dir | いいえ | **一** |\n"
+          + "| nfs | nfs | はい | |\n";
 
   @TempDir Path folder;
 
