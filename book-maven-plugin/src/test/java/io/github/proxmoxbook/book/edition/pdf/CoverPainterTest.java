@@ -105,7 +105,7 @@ class CoverPainterTest {
   private CoverPicture paint(Cover cover, PageSize size) throws Exception {
     EditionSources sources = book.sources();
     PrintSettings settings =
-        new PrintSettings(Variant.SCREEN, size, Bleed.NONE, cover, true, "", List.of());
+        new PrintSettings(Variant.SCREEN, size, Bleed.NONE, cover, true);
     PdfOptions options =
         new PdfOptions(
             folder.resolve("target/epub/cover.pdf"),
