@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.output.UpToDate;
@@ -61,13 +62,15 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     List<Path> styleSheets = ExistingFiles.of(epubStyleSheets, "epubStyleSheets");
     EditionSources sources = EditionSources.read(editionOptions());
     reportErrors(sources);
+    Labels words = labels();
     EditionMetadata metadata = metadata(sources);
-    String inputs = editionInputs(sources, metadata, styleSheets);
+    String inputs = editionInputs(sources, metadata, words, styleSheets);
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(inputs)) {
       getLog().info(display(target) + " is up to date");
     } else {
-      new EpubAssembler(new EpubOptions(target, styleSheets)).assemble(sources.content(metadata));
+      new EpubAssembler(new EpubOptions(target, styleSheets))
+          .assemble(sources.content(metadata, words));
       upToDate.remember(inputs);
       getLog().info(display(target) + " is built");
     }
