@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition;
 
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,15 +54,19 @@ public final class LanguageTag {
         Stream.of(Locale.getISOLanguages())
             .filter(code -> isName(dashed, new Locale(code)))
             .findFirst();
-    return named.or(
-        () ->
-            Stream.of(Locale.getAvailableLocales())
-                .filter(locale -> !locale.getCountry().isEmpty())
-                .filter(locale -> locale.getCountry().equalsIgnoreCase(dashed))
-                .map(Locale::getLanguage)
-                .filter(code -> code.length() == 2)
-                .sorted()
-                .findFirst());
+    return named.or(() -> onlyLanguageOf(dashed));
+  }
+
+  /** The language of a country that has but one: of jp, but not of ch. */
+  private static Optional<String> onlyLanguageOf(String country) {
+    List<String> languages =
+        Stream.of(Locale.getAvailableLocales())
+            .filter(locale -> !locale.getCountry().isEmpty())
+            .filter(locale -> locale.getCountry().equalsIgnoreCase(country))
+            .map(Locale::getLanguage)
+            .distinct()
+            .toList();
+    return languages.size() == 1 ? Optional.of(languages.get(0)) : Optional.empty();
   }
 
   private static boolean isName(String word, Locale language) {
