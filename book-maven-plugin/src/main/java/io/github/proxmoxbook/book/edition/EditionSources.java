@@ -153,7 +153,7 @@ public final class EditionSources {
     }
     for (Diagram diagram : diagrams) {
       fingerprint.add("diagram", root.display(diagram.source()));
-      fingerprint.addFile(diagram.svg()).addFile(diagram.pdf());
+      fingerprint.addFile(diagram.svg()).addFile(diagram.pdf()).addFile(diagram.png());
     }
     for (FontFace face : fonts.all()) {
       fingerprint.add("font", face.family() + " " + face.weight()).addFile(face.file());
