@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
  * so by {@code prefers-color-scheme}; so a book either decides on ink and ground, or leaves both to
  * the reader.
  *
- * <p>Not seen: text that style sheets generate, text on pictures, and the colours that browsers give
- * to links, which are the reader's own.
+ * <p>Not seen: text that style sheets generate, text on pictures, and the colours that browsers
+ * give to links, which are the reader's own.
  */
 final class ContrastCheck implements ContentCheck {
   /** What these hold is painted by rules of their own. */

@@ -101,10 +101,7 @@ record ContrastFinding(String entry, Element element, TextStyle style, CssColor 
 
   private String shown() {
     String classes = element.className().strip();
-    return "<"
-        + element.tagName()
-        + (classes.isEmpty() ? "" : " class=\"" + classes + "\"")
-        + ">";
+    return "<" + element.tagName() + (classes.isEmpty() ? "" : " class=\"" + classes + "\"") + ">";
   }
 
   private String first() {

@@ -18,6 +18,7 @@ final class FactReader {
   private static final Set<String> PICTURES = Set.of("img", "svg", "input");
   private static final Set<String> MOVING =
       Set.of("video", "script", "canvas", "iframe", "object", "embed", "animate", "marquee");
+
   /** What readers choose themselves, unless a style sheet forbids it. */
   private static final Set<String> OF_READERS =
       Set.of("color", "background", "background-color", "font-size", "font-family", "line-height");

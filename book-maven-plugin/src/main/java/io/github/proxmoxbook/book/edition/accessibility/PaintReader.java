@@ -13,7 +13,9 @@ import java.util.Set;
 
 /** Reads the values of {@code color} and of {@code background}. */
 final class PaintReader {
-  /** Words that give a colour back to the reader; the last ones are the reader's (CSS Color 4, 6.2). */
+  /**
+   * Words that give a colour back to the reader; the last ones are the reader's (CSS Color 4, 6.2).
+   */
   private static final Set<String> READERS =
       Set.of("initial", "revert", "revert-layer", "canvastext", "linktext", "text", "windowtext");
 
@@ -75,7 +77,9 @@ final class PaintReader {
     return Paint.of(Contrast.over(found, below.color()), place);
   }
 
-  /** Returns whether there is a picture or a gradient, on which letters are light here, dark there. */
+  /**
+   * Returns whether there is a picture or a gradient, on which letters are light here, dark there.
+   */
   boolean picture(List<CssPart> value) {
     return value.stream().anyMatch(PaintReader::isPicture);
   }
@@ -83,7 +87,7 @@ final class PaintReader {
   private static boolean isPicture(CssPart part) {
     return part.is(CssToken.Kind.URL)
         || part instanceof CssFunction function
-        && function.name().matches("(-\\w+-)?(.*gradient|image|image-set|element|cross-fade)");
+            && function.name().matches("(-\\w+-)?(.*gradient|image|image-set|element|cross-fade)");
   }
 
   private CssColor color(CssPart part, Paint current) throws CssSyntaxException {

@@ -21,8 +21,22 @@ final class StyleResolver {
 
   private static final Map<String, Double> SIZES =
       Map.of(
-          "xx-small", 9.0, "x-small", 10.0, "small", 13.0, "medium", 16.0, "large", 18.0, "x-large",
-          24.0, "xx-large", 32.0, "xxx-large", 48.0);
+          "xx-small",
+          9.0,
+          "x-small",
+          10.0,
+          "small",
+          13.0,
+          "medium",
+          16.0,
+          "large",
+          18.0,
+          "x-large",
+          24.0,
+          "xx-large",
+          32.0,
+          "xxx-large",
+          48.0);
 
   private final Viewport page;
   private final PaintReader paints;

@@ -53,9 +53,7 @@ final class EpubAccessibility {
     Location inside = new Location(finding.entry(), finding.line(), finding.column());
     return Problem.of(
         finding.rule(),
-        places
-            .at(finding.entry(), finding.line(), finding.column())
-            .orElseGet(edition::location),
+        places.at(finding.entry(), finding.line(), finding.column()).orElseGet(edition::location),
         edition.oneLine(inside + ": " + finding.message()),
         finding.hint());
   }

@@ -50,7 +50,8 @@ class MovingPicturesTest {
     byte[] still = out.toByteArray();
     String bytes = new String(still, StandardCharsets.ISO_8859_1);
     int pixels = bytes.indexOf("IDAT") - 4;
-    String moving = bytes.substring(0, pixels) + "\0\0\0\10acTL\0\0\0\2\0\0\0\0CRC_" + bytes.substring(pixels);
+    String moving =
+        bytes.substring(0, pixels) + "\0\0\0\10acTL\0\0\0\2\0\0\0\0CRC_" + bytes.substring(pixels);
     String comment = bytes + "tEXtacTL";
 
     assertThat(isMoving("a.png", still)).isFalse();

@@ -56,8 +56,7 @@ class AccessibilityMetadataTest {
 
     assertThat(values(entries, "schema:accessModeSufficient")).containsExactly("textual,visual");
     assertThat(values(entries, "schema:accessibilityFeature")).doesNotContain("alternativeText");
-    assertThat(values(entries, "schema:accessibilitySummary").get(0))
-        .contains("代替テキストのない図があります。");
+    assertThat(values(entries, "schema:accessibilitySummary").get(0)).contains("代替テキストのない図があります。");
   }
 
   @Test
@@ -71,7 +70,8 @@ class AccessibilityMetadataTest {
 
   @Test
   void featuresAreWhatIsThereInAFixedOrder() {
-    String index = "<section epub:type=\"index\" role=\"doc-index\"><a href=\"#p1\">票</a></section>";
+    String index =
+        "<section epub:type=\"index\" role=\"doc-index\"><a href=\"#p1\">票</a></section>";
     String ruby = "<p><ruby>票<rt>ひょう</rt></ruby></p>";
     String math = "<math alttext=\"一\"><mn>1</mn></math>";
     String all = "<h1>一</h1>" + CONTENTS + PAGES + PAGE_BREAK + index + PICTURE + ruby + math;
@@ -228,8 +228,7 @@ class AccessibilityMetadataTest {
   }
 
   private static AccessibilityMetadata of(String body, String css) {
-    return of(
-        body, css, new AccessibilityOptions("ja", Optional.empty(), Optional.empty(), false));
+    return of(body, css, new AccessibilityOptions("ja", Optional.empty(), Optional.empty(), false));
   }
 
   private static AccessibilityMetadata of(String body, String css, AccessibilityOptions options) {

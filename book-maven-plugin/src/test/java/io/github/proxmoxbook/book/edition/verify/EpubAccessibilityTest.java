@@ -45,8 +45,7 @@ class EpubAccessibilityTest {
         """);
 
     assertThat(verify(book))
-        .extracting(
-            problem -> problem.location().toString(), Problem::rule, Problem::severity)
+        .extracting(problem -> problem.location().toString(), Problem::rule, Problem::severity)
         .containsExactly(
             tuple("manuscript/ja/one.md:3", AccessibilityRule.ALT_MISSING, Severity.WARNING),
             tuple("manuscript/ja/one.md:5", AccessibilityRule.LINK_PRIVATE, Severity.WARNING),
