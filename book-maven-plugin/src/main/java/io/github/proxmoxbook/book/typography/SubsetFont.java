@@ -17,9 +17,9 @@ import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /**
- * Makes the file of a subset. FontBox cuts down the glyphs; what it writes for PDF is too little for
- * the font loaders of browsers, and its character map ends at U+FFFF, so the other tables are made
- * here. Those of names and licences stay whole.
+ * Makes the file of a subset. FontBox cuts down the glyphs; what it writes for PDF is too little
+ * for the font loaders of browsers, and its character map ends at U+FFFF, so the other tables are
+ * made here. Those of names and licences stay whole.
  *
  * @see <a href="https://learn.microsoft.com/typography/opentype/spec/">OpenType</a>
  */
@@ -75,8 +75,7 @@ final class SubsetFont {
     return Sfnt.of(tables);
   }
 
-  private static SortedMap<Integer, Integer> glyphs(
-      CmapLookup map, SortedSet<Integer> characters) {
+  private static SortedMap<Integer, Integer> glyphs(CmapLookup map, SortedSet<Integer> characters) {
     SortedMap<Integer, Integer> glyphs = new TreeMap<>();
     for (int character : characters) {
       int glyph = map.getGlyphId(character);
@@ -116,8 +115,8 @@ final class SubsetFont {
   }
 
   /** The tables with glyphs, and the character map to their new numbers. */
-  private static Map<String, byte[]> outlines(
-      TrueTypeFont font, SortedMap<Integer, Integer> glyphs) throws IOException {
+  private static Map<String, byte[]> outlines(TrueTypeFont font, SortedMap<Integer, Integer> glyphs)
+      throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(font, GLYPHS);
     subsetter.addAll(glyphs.keySet());
     Map<Integer, Integer> numbers = new HashMap<>();

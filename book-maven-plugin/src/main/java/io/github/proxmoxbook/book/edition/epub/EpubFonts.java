@@ -56,7 +56,8 @@ record EpubFonts(List<EpubFile> files) {
   }
 
   private static String css(List<FontSubset> subsets) {
-    StringBuilder css = new StringBuilder("/* The fonts of the book, as far as it needs them. */\n");
+    StringBuilder css =
+        new StringBuilder("/* The fonts of the book, as far as it needs them. */\n");
     Set<FontRole> roles = new LinkedHashSet<>();
     for (FontSubset subset : subsets) {
       roles.add(subset.role());

@@ -46,8 +46,7 @@ class EpubStylesTest {
     sheet("css/a.css", "p { color: red }");
     EpubStyles styles = read();
     assertThat(styles.problems()).isEmpty();
-    assertThat(styles.links())
-        .containsExactly("styles/theme.css", "styles/z.css", "styles/a.css");
+    assertThat(styles.links()).containsExactly("styles/theme.css", "styles/z.css", "styles/a.css");
     assertThat(css(styles, "z.css")).isEqualTo("p { margin: 0 }");
     assertThat(css(styles, "theme.css")).startsWith("/* The theme of the EPUB edition.");
   }
