@@ -7,7 +7,9 @@ import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.typography.FontMissingException;
@@ -44,8 +46,9 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter private List<File> epubStyleSheets = List.of();
 
   /**
-   * The cover of both editions: an SVG or a PDF below the book's root, whose path counts from there,
-   * or <code>none</code>. Without it the cover is set from title, description, authors and version.
+   * The cover of both editions: an SVG or a PDF below the book's root, whose path counts from
+   * there, or <code>none</code>. Without it the cover is set from title, description, authors and
+   * version.
    */
   @Parameter(property = "book.cover", defaultValue = "${book.pdf.cover}")
   private String cover;
@@ -68,16 +71,16 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   private String variants;
 
   /**
-   * By which page numbers the edition can be cited: those of the PDF edition for <code>screen</code>
-   * or for <code>print</code>, or <code>none</code>. By default those of the variant for print if
-   * one is made, else those of the variant for screens.
+   * By which page numbers the edition can be cited: those of the PDF edition for <code>screen
+   * </code> or for <code>print</code>, or <code>none</code>. By default those of the variant for
+   * print if one is made, else those of the variant for screens.
    */
   @Parameter(property = "book.epub.pages")
   private String pages;
 
   /**
-   * What these pages are those of, for those who compare editions: best the ISBN of the printed book.
-   * By default the name of the PDF edition.
+   * What these pages are those of, for those who compare editions: best the ISBN of the printed
+   * book. By default the name of the PDF edition.
    */
   @Parameter(property = "book.epub.pageSource")
   private String pageSource;
@@ -93,6 +96,21 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
    */
   @Parameter(property = "book.epub.code", defaultValue = "wrap")
   private String code;
+
+  /**
+   * How diagrams are shown: <code>svg</code>, <code>png</code> (for reading systems that show SVG
+   * badly) or <code>both</code> (SVG with PNG in reserve; the file holds both).
+   */
+  @Parameter(property = "book.epub.diagrams", defaultValue = "svg")
+  private String diagrams;
+
+  /**
+   * Who vouches for the accessibility of the edition: a person or an organization that has
+   * evaluated it. Only then does the edition claim to conform to EPUB Accessibility 1.1 and WCAG
+   * 2.1 AA, and only if no check contradicts that.
+   */
+  @Parameter(property = "book.epub.certifiedBy")
+  private String certifiedBy;
 
   private final MavenProjectHelper projectHelper;
 
@@ -115,9 +133,21 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = epub.toPath();
-    List<Path> styleSheets = ExistingFiles.of(epubStyleSheets, "epubStyleSheets");
+    EpubStyles styles =
+        EpubStyles.read(new BookRoot(root()), ExistingFiles.of(epubStyleSheets, "epubStyleSheets"));
+    report(styles.problems());
     EpubSettings settings =
-        parameter(() -> new EpubSettings(pdf.toPath(), variants, pages, pageSource, tocDepth, code));
+        parameter(
+            () ->
+                new EpubSettings(
+                    pdf.toPath(),
+                    variants,
+                    pages,
+                    pageSource,
+                    tocDepth,
+                    code,
+                    diagrams,
+                    certifiedBy));
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
@@ -128,7 +158,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
             pageSize,
             ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets"));
     Fingerprint inputs =
-        fingerprint().add("sources", editionInputs(sources, metadata, styleSheets));
+        styles.addTo(fingerprint().add("sources", editionInputs(sources, metadata, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(fingerprint)) {
@@ -139,8 +169,8 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
           picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
-          settings.options(target, styleSheets, pages(settings, content), painted.file());
-      new EpubAssembler(options).assemble(content);
+          settings.options(target, styles, pages(settings, content), painted.file());
+      report(new EpubAssembler(options).assemble(content));
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }

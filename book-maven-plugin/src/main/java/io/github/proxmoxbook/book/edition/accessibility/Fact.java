@@ -4,7 +4,9 @@ package io.github.proxmoxbook.book.edition.accessibility;
 public enum Fact {
   /** There are images that tell something: not decoration, not the cover. */
   IMAGES,
-  /** There are images, the cover among them, and all have an alternative text that tells something. */
+  /**
+   * There are images, the cover among them, and all have an alternative text that tells something.
+   */
   ALTERNATIVES,
   /** There are headings, and none leaves out a level or is empty. */
   HEADINGS_IN_ORDER,

@@ -20,8 +20,22 @@ final class PageMarkers {
   /** Elements that may hold a marker among their words. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "p", "li", "dt", "dd", "td", "th", "pre", "div",
-          "figure", "figcaption", "caption", "blockquote", "aside", "section", "code", "span");
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "pre",
+          "div",
+          "figure",
+          "figcaption",
+          "caption",
+          "blockquote",
+          "aside",
+          "section",
+          "code",
+          "span");
 
   private final PageBreaks breaks;
   private final Map<PageBreak, Target> targets = new HashMap<>();
