@@ -169,7 +169,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     } else {
       EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
-          picture.paint(content, sources.fonts(), workDirectory().resolve("cover"), this::fails);
+          picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
           settings.options(target, styles, pages(settings, content), painted.file());
