@@ -222,7 +222,7 @@ class PeerDefectsTest {
   /** Returns the names and the texts of all files in the EPUB edition. */
   private Map<String, String> epub() throws Exception {
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(new EpubOptions(target, List.of())).assemble(content());
+    new EpubAssembler(EpubOptions.of(target)).assemble(content());
     Map<String, String> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(target))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

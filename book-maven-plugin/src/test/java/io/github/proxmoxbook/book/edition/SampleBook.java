@@ -121,15 +121,14 @@ public final class SampleBook {
 
   /** Returns what the editions say about themselves. */
   public static EditionMetadata metadata(String language) {
-    return new EditionMetadata(
-        "見本の本",
-        List.of("著者一", "著者二"),
-        language,
-        "見本の説明",
-        List.of("CC BY-SA 4.0"),
-        "版元",
-        "urn:uuid:0b4b5c9e-9d0a-3c6e-8f5e-0d4c3b2a1908",
-        "1.2",
-        Instant.parse("2026-11-22T01:02:03Z"));
+    return new EditionMetadataBuilder(Name.of("見本の本"), language)
+        .creators(List.of(Person.author(Name.of("著者一")), Person.author(Name.of("著者二"))))
+        .description("見本の説明")
+        .rights(List.of("CC BY-SA 4.0"))
+        .publisher(Name.of("版元"))
+        .identifier("urn:uuid:0b4b5c9e-9d0a-3c6e-8f5e-0d4c3b2a1908")
+        .version("1.2")
+        .modified(Instant.parse("2026-11-22T01:02:03Z"))
+        .build();
   }
 }

@@ -1,13 +1,10 @@
 package io.github.proxmoxbook.book.edition.epub;
 
-import io.github.proxmoxbook.book.edition.Asset;
-import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
-import io.github.proxmoxbook.book.edition.EditionPart;
-import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.output.OutputFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 
 /** Makes the EPUB edition: one XHTML file a chapter, the same bytes for the same content. */
 public final class EpubAssembler {
@@ -40,31 +37,21 @@ public final class EpubAssembler {
    *     then untouched
    */
   public void assemble(EditionContent content) throws IOException {
-    OutputFile.write(options.target(), out -> write(content, out));
+    Publication publication = new Publication(content, options);
+    String opf = new PackageDocument(content, options, publication).build();
+    OutputFile.write(
+        options.target(), out -> write(content.metadata().modified(), opf, publication, out));
+    publication.places().writeBeside(options.target());
   }
 
-  private void write(EditionContent content, OutputStream out) throws IOException {
-    ContentDocuments documents = new ContentDocuments(content);
-    try (EpubZip zip = new EpubZip(out, content.metadata().modified())) {
+  private static void write(Instant time, String opf, Publication publication, OutputStream out)
+      throws IOException {
+    try (EpubZip zip = new EpubZip(out, time)) {
       zip.store("mimetype", "application/epub+zip");
-      zip.add("META-INF/container.xml", CONTAINER);
-      zip.add("EPUB/package.opf", new PackageDocument(content).build());
-      zip.add("EPUB/nav.xhtml", new NavigationDocument(content).build());
-      zip.add("EPUB/theme.css", StyleSheets.load(EpubAssembler.class, options.styleSheets()));
-      zip.add("EPUB/title-page.xhtml", documents.titlePage());
-      for (EditionPart part : content.parts()) {
-        if (part.isTitled()) {
-          zip.add("EPUB/" + part.id() + ".xhtml", documents.part(part));
-        }
-        for (EditionChapter chapter : part.chapters()) {
-          zip.add("EPUB/" + chapter.href(), documents.chapter(chapter, part.matter()));
-        }
-      }
-      if (!content.index().isEmpty()) {
-        zip.add("EPUB/" + IndexDocument.HREF, new IndexDocument(content).build());
-      }
-      for (Asset asset : content.assets()) {
-        zip.add("EPUB/" + asset.href(), asset.web());
+      zip.add("META-INF/container.xml", new Item.Text(CONTAINER));
+      zip.add("EPUB/package.opf", new Item.Text(opf));
+      for (Item item : publication.items()) {
+        zip.add("EPUB/" + item.href(), item.data());
       }
     }
   }

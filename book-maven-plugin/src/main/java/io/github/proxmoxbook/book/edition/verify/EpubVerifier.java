@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.verify;
 
 import com.adobe.epubcheck.api.EpubCheck;
+import io.github.proxmoxbook.book.problem.EntryPlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -21,11 +22,11 @@ public final class EpubVerifier {
    * Checks an EPUB file against EPUB 3 (or EPUB 2, if it says it is that).
    *
    * @param edition the file
-   * @return one problem for each fatal error, error and warning of EPUBCheck, sorted; the message
-   *     begins with EPUBCheck's id and the place inside the EPUB, for example {@code RSC-007:
-   *     EPUB/ch02.xhtml:12:3: …}; one {@link VerifyRule#EPUB_UNREADABLE} if the file is no ZIP;
-   *     only {@link VerifyRule#EPUB_EXTERNAL_ENTITY} if there are such, as EPUBCheck is then not
-   *     run
+   * @return one problem for each fatal error, error and warning of EPUBCheck, sorted, at its place
+   *     in the sources where that is known; the message begins with EPUBCheck's id and the place
+   *     inside the EPUB, for example {@code RSC-007: EPUB/ch02.xhtml:12:3: …}; one {@link
+   *     VerifyRule#EPUB_UNREADABLE} if the file is no ZIP; only {@link
+   *     VerifyRule#EPUB_EXTERNAL_ENTITY} if there are such, as EPUBCheck is then not run
    * @throws IOException naming the path, if the file is missing or cannot be read
    */
   public List<Problem> verify(EditionFile edition) throws IOException {
@@ -45,8 +46,8 @@ public final class EpubVerifier {
     return EPUBCHECK.call(() -> check(edition));
   }
 
-  private static List<Problem> check(EditionFile edition) {
-    EpubReport report = new EpubReport(edition);
+  private static List<Problem> check(EditionFile edition) throws IOException {
+    EpubReport report = new EpubReport(edition, EntryPlaces.of(edition.file()));
     try {
       new EpubCheck(edition.file().toFile(), report).check();
     } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.proxmoxbook.book.edition.EditionMetadata;
+import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -169,19 +171,8 @@ class EpubAssemblerTest {
 
   @Test
   void isValidWithADateThatZipCannotHold() throws Exception {
-    EditionMetadata now = SampleBook.metadata("ja");
-    EditionMetadata old =
-        new EditionMetadata(
-            now.title(),
-            now.authors(),
-            now.language(),
-            now.description(),
-            now.rights(),
-            now.publisher(),
-            now.identifier(),
-            now.version(),
-            Instant.EPOCH);
-    new EpubAssembler(new EpubOptions(target, List.of())).assemble(book.sources().content(old));
+    EditionMetadata old = SampleBook.metadata("ja").toBuilder().modified(Instant.EPOCH).build();
+    new EpubAssembler(EpubOptions.of(target)).assemble(book.sources().content(old));
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }
 
@@ -191,13 +182,21 @@ class EpubAssemblerTest {
     Files.write(own, new byte[] {'/', '*', (byte) 0xE9});
     assertThatThrownBy(
             () ->
-                new EpubAssembler(new EpubOptions(target, List.of(own)))
+                new EpubAssembler(
+                        new EpubOptions(
+                            target,
+                            List.of(own),
+                            EpubOptions.DEFAULT_TOC_DEPTH,
+                            CodeWrapping.WRAP,
+                            PageBreaks.NONE,
+                            "",
+                            Optional.empty()))
                     .assemble(book.sources().content(SampleBook.metadata("ja"))))
         .hasMessageContaining("own.css is not UTF-8");
   }
 
   private void assemble(String language) throws Exception {
-    new EpubAssembler(new EpubOptions(target, List.of()))
+    new EpubAssembler(EpubOptions.of(target))
         .assemble(book.sources().content(SampleBook.metadata(language)));
   }
 

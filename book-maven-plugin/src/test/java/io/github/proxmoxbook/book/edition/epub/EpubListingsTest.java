@@ -22,7 +22,7 @@ class EpubListingsTest {
         "manuscript/ja/one.md",
         "# 概要\n\n```bash linenums=\"1995\" hl_lines=\"2\"\nif true; then\n  qm list\n```\n");
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(new EpubOptions(target, List.of()))
+    new EpubAssembler(EpubOptions.of(target))
         .assemble(book.sources().content(SampleBook.metadata("ja")));
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
     try (ZipFile zip = new ZipFile(target.toFile())) {
