@@ -107,7 +107,7 @@ public final class PdfAssembler {
         return places;
       }
       paint(renderer);
-      TagTree.complete(renderer);
+      TagTree.complete(renderer, ComposedLayout::isGenerated);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
       return places;
