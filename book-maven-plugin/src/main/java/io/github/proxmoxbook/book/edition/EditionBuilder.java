@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** Makes the content of the editions from a manuscript: numbers, labels, links and pictures. */
 public final class EditionBuilder {
-  private static final int DEEPEST_LISTED_LEVEL = 3;
-
   private final Book book;
   private final BookRoot root;
   private final EditionMetadata metadata;
@@ -117,15 +115,14 @@ public final class EditionBuilder {
   private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {
     List<EditionSection> sections = new ArrayList<>();
     for (Anchor anchor : chapter.anchors()) {
-      if (anchor.kind() == Anchor.Kind.HEADING
-          && anchor.level() > 1
-          && anchor.level() <= DEEPEST_LISTED_LEVEL) {
+      if (anchor.kind() == Anchor.Kind.HEADING && anchor.level() > 1) {
         String label = numbering.label(chapter, anchor);
         sections.add(new EditionSection(anchor.level(), label, anchor.title(), anchor.id()));
       }
     }
     return new EditionChapter(
         chapterIds.get(chapter),
+        Math.max(1, chapter.number().size()),
         numbering.label(chapter),
         chapter.title(),
         chapter.file(),

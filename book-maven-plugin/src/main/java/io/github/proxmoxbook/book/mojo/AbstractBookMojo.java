@@ -10,14 +10,17 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.repository.GitHistory;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -166,6 +169,41 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.linkMentions", defaultValue = "true")
   private boolean linkMentions;
 
+  /**
+   * The reading of the title, by which catalogues sort: in kana, for example <code>
+   * プロクスモックス ジッセンガイド</code>.
+   */
+  @Parameter(property = "book.titleReading", defaultValue = "")
+  private String titleReading;
+
+  /** The second title of the book; without it the description stands below the title. */
+  @Parameter(property = "book.subtitle", defaultValue = "")
+  private String subtitle;
+
+  /** The reading of the publisher, by which catalogues sort. */
+  @Parameter(property = "book.publisherReading", defaultValue = "")
+  private String publisherReading;
+
+  /** What the book is about, for catalogues: words separated by commas. */
+  @Parameter(property = "book.keywords", defaultValue = "")
+  private String keywords;
+
+  /**
+   * The ISBN of an edition, as it is to be shown, for example <code>978-4-12-345678-4</code>;
+   * without it the identifier comes from the coordinates. Where each edition has one of its own,
+   * each execution sets it.
+   */
+  @Parameter(property = "book.isbn", defaultValue = "")
+  private String isbn;
+
+  /**
+   * The date of the editions; by default that of the last commit which changes manuscript, diagrams
+   * or POM. A time such as <code>2026-11-22T00:00:00Z</code>, or seconds since 1970; one character
+   * switches off what a parent POM states.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private String outputTimestamp;
+
   private ProblemLog problems;
 
   @Override
@@ -246,6 +284,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(manuscript, "manuscript/" + language);
   }
 
+  /**
+   * Returns the POM; a project that was made in memory has none, which then counts as unchanged.
+   */
+  private Path pom() {
+    File file = project.getFile();
+    return file == null ? root().resolve("pom.xml") : file.toPath();
+  }
+
   protected final Path diagrams() {
     return orDefault(diagrams, "diagrams");
   }
@@ -311,6 +357,22 @@ abstract class AbstractBookMojo extends AbstractMojo {
     if (!sources.hasBook()) {
       throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
     }
+  }
+
+  /** Returns what the editions say about themselves. */
+  protected final EditionMetadata metadata(EditionSources sources)
+      throws IOException, MojoExecutionException {
+    BookDate date = new BookDate(root(), outputTimestamp, getLog()::warn);
+    Optional<Instant> stated = parameter(date::stated);
+    Instant modified =
+        stated.isPresent()
+            ? stated.get()
+            : date.lastChange(sources, List.of(manuscript(), diagrams(), pom()));
+    String commit = GitHistory.describe(root()).orElse("");
+    MetadataSettings settings =
+        new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
+    return parameter(
+        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, modified));
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */

@@ -1,0 +1,137 @@
+package io.github.proxmoxbook.book.edition.accessibility;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Gathers what is true of an EPUB as a whole. */
+final class FactReader {
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+  private static final Set<String> PICTURES = Set.of("img", "svg", "input");
+  private static final Set<String> MOVING =
+      Set.of("video", "script", "canvas", "iframe", "object", "embed", "animate", "marquee");
+  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
+  private static final Pattern ANIMATION =
+      Pattern.compile("@(-\\w+-)?keyframes|(?<![\\w-])animation(-name)?\\s*:");
+  private static final Pattern VERTICAL = Pattern.compile("writing-mode\\s*:\\s*(vertical|tb)");
+
+  /** Sizes that do not follow the reader's, and colours over which the reader's cannot win. */
+  private static final Pattern FIXED =
+      Pattern.compile(
+          "(?<![\\w-])(font-size|line-height)\\s*:\\s*[\\d.]+(px|pt|pc|cm|mm|in|q)\\b"
+              + "|(?<![\\w-])(color|background(-color)?|font-size|font-family|line-height)"
+              + "\\s*:[^;}]*!\\s*important");
+
+  private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
+  private boolean isFixed;
+  private boolean hasImages;
+  private boolean hasTables;
+  private boolean hasHeadings;
+  private boolean hasBareCharacters;
+  private boolean hasBareMath;
+
+  void readStyleSheet(String css) {
+    String text = COMMENT.matcher(css).replaceAll(" ").toLowerCase(Locale.ROOT);
+    isFixed |= FIXED.matcher(text).find();
+    add(Fact.MOTION, ANIMATION.matcher(text).find());
+    add(Fact.VERTICAL, VERTICAL.matcher(text).find());
+  }
+
+  void readDocument(Document document) {
+    document.getAllElements().forEach(this::read);
+    if (!hasBareCharacters) {
+      for (Element body : document.select("body")) {
+        readCharacters(body);
+      }
+    }
+  }
+
+  private void read(Element element) {
+    String name = element.normalName();
+    hasHeadings |= HEADINGS.contains(name);
+    hasTables |= name.equals("table") && !AccessibleName.isDecoration(element);
+    if (ImageCheck.isImage(element)) {
+      hasImages = true;
+      // A box with a role, such as that of a task, is no picture to look at.
+      add(Fact.IMAGES, !isCover(element) && PICTURES.contains(name));
+    }
+    readMath(element, name);
+    add(Fact.RUBY, name.equals("ruby"));
+    add(Fact.SOUND, name.equals("audio") || name.equals("video"));
+    add(Fact.MOTION, MOVING.contains(name) || name.startsWith("animate"));
+    readSemantics(element, name);
+  }
+
+  private void readSemantics(Element element, String name) {
+    boolean isNav = name.equals("nav");
+    add(Fact.ROLES, element.hasAttr("role"));
+    add(Fact.INDEX, !isNav && Semantics.is(element, "index") && element.selectFirst("a") != null);
+    add(Fact.CONTENTS, isNav && Semantics.is(element, "toc") && element.selectFirst("a") != null);
+    add(Fact.PAGE_LIST, isNav && Semantics.is(element, "page-list"));
+    add(Fact.PAGE_BREAKS, Semantics.is(element, "pagebreak"));
+  }
+
+  private void readMath(Element element, String name) {
+    if (name.equals("math")) {
+      facts.add(Fact.MATHML);
+      hasBareMath |= element.attr("alttext").isBlank() && AccessibleName.given(element).isEmpty();
+    }
+  }
+
+  private static boolean isCover(Element image) {
+    for (Element at = image; at != null; at = at.parent()) {
+      if (Semantics.is(at, "cover") || at.attr("role").equals("doc-cover")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readCharacters(Element element) {
+    for (Node node : element.childNodes()) {
+      if (node instanceof TextNode text) {
+        hasBareCharacters |= text.getWholeText().codePoints().anyMatch(Character::isIdeographic);
+      } else if (node instanceof Element child && !child.normalName().equals("ruby")) {
+        readCharacters(child);
+      }
+    }
+  }
+
+  private void add(Fact fact, boolean isTrue) {
+    if (isTrue) {
+      facts.add(fact);
+    }
+  }
+
+  /** Returns the facts; some depend on what the checks found. */
+  Set<Fact> facts(Findings findings) {
+    Set<Fact> all = EnumSet.copyOf(facts.isEmpty() ? EnumSet.noneOf(Fact.class) : facts);
+    boolean areImagesNamed =
+        !findings.has(AccessibilityRule.ALT_MISSING)
+            && !findings.has(AccessibilityRule.ALT_MEANINGLESS);
+    boolean areHeadingsRight =
+        !findings.has(AccessibilityRule.HEADING_ORDER)
+            && !findings.has(AccessibilityRule.HEADING_EMPTY);
+    boolean areTablesRight =
+        !findings.has(AccessibilityRule.TABLE_HEADS_MISSING)
+            && !findings.has(AccessibilityRule.TABLE_SCOPE_MISSING);
+    addTo(all, Fact.ALTERNATIVES, hasImages && areImagesNamed);
+    addTo(all, Fact.HEADINGS_IN_ORDER, hasHeadings && areHeadingsRight);
+    addTo(all, Fact.TABLE_HEADS, hasTables && areTablesRight);
+    addTo(all, Fact.FULL_RUBY, facts.contains(Fact.RUBY) && !hasBareCharacters);
+    addTo(all, Fact.DESCRIBED_MATH, facts.contains(Fact.MATHML) && !hasBareMath);
+    addTo(all, Fact.TRANSFORMABLE, !isFixed);
+    return all;
+  }
+
+  private static void addTo(Set<Fact> all, Fact fact, boolean isTrue) {
+    if (isTrue) {
+      all.add(fact);
+    }
+  }
+}
