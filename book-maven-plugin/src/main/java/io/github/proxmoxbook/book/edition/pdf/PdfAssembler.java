@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
+import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.edition.pdf.tag.TagTree;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
