@@ -130,7 +130,12 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..");
-    onlyKnows("edition.verify..", "edition.verify..", "edition.accessibility", "problem..");
+    onlyKnows(
+        "edition.verify..",
+        "edition.verify..",
+        "edition.accessibility",
+        "diagram.css",
+        "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
   }

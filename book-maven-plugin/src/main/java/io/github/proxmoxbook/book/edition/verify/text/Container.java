@@ -1,8 +1,10 @@
 package io.github.proxmoxbook.book.edition.verify.text;
 
+import io.github.proxmoxbook.book.edition.verify.text.TextDifference.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,16 +54,16 @@ final class Container {
     return entries;
   }
 
-  /** Returns the entry that a reference in another one names. */
+  /** Returns the entry that a reference in another one names; the reference itself if none. */
   static String resolve(String from, String href) {
-    // A name with a colon would be read as a scheme; slashes keep dots at the root.
-    String path = URI.create("epub:///").resolve(encoded(from)).resolve(href).getPath();
-    return path.substring(1);
-  }
-
-  private static String encoded(String path) {
-    return URI.create("epub:///x").resolve("./").getPath()
-        + path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
+    try {
+      // As a path behind a slash, what the entry is called cannot be taken for a scheme.
+      String path = new URI(null, null, "/" + from, null).resolve(new URI(href)).getPath();
+      return path == null || path.isEmpty() ? href : path.substring(1);
+    } catch (URISyntaxException e) {
+      // No address at all: no entry has such a name, and EPUBCheck says what is wrong with it.
+      return href;
+    }
   }
 
   /** Reads an XML file. */
@@ -86,7 +88,7 @@ final class Container {
   private InputStream open(String entry) throws IOException {
     ZipEntry found = zip.getEntry(entry);
     if (found == null) {
-      throw new IOException(zip.getName() + " has no " + entry);
+      throw new DamagedEditionException(Edition.EPUB, "it has no file " + entry, null);
     }
     return zip.getInputStream(found);
   }
@@ -94,7 +96,7 @@ final class Container {
   private static Element first(Document document, String name, String file) throws IOException {
     List<Element> found = all(document, name);
     if (found.isEmpty()) {
-      throw new IOException(file + " has no <" + name + ">");
+      throw new DamagedEditionException(Edition.EPUB, file + " has no <" + name + ">", null);
     }
     return found.get(0);
   }

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.verify.text;
 
+import io.github.proxmoxbook.book.edition.verify.text.TextDifference.Edition;
 import io.github.proxmoxbook.book.problem.EntryPlaces;
 import io.github.proxmoxbook.book.problem.Location;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -45,6 +47,8 @@ final class EpubText {
         passages.put(passage.id(), passage);
       }
       return passages;
+    } catch (ZipException e) {
+      throw new DamagedEditionException(Edition.EPUB, "it is damaged: " + e.getMessage(), e);
     }
   }
 

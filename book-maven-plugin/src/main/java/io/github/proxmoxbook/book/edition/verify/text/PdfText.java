@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.verify.text;
 
 import io.github.proxmoxbook.book.edition.verify.page.ReadingOrder;
+import io.github.proxmoxbook.book.edition.verify.text.TextDifference.Edition;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
 import java.io.IOException;
@@ -17,6 +18,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the text of a PDF edition in the order of its tags, divided into its chapters. */
 final class PdfText implements TagNode.Reader {
+  /** Its links are page numbers, which an EPUB has not. */
+  private static final String INDEX = "index";
+
   private final PdfPieces pieces;
   private final PagePlaces places;
   private final List<PdfPassages.Start> starts;
@@ -28,6 +32,7 @@ final class PdfText implements TagNode.Reader {
   private Flow note;
   private int started;
   private int notesDepth;
+  private int linksDepth;
 
   private PdfText(PDDocument document, PagePlaces places) throws IOException {
     this.pieces = PdfPieces.read(document);
@@ -46,9 +51,10 @@ final class PdfText implements TagNode.Reader {
    * @param pdf the file
    * @param places where it lies in the sources
    * @return its passages by their names, in their order
-   * @throws IOException if it cannot be read
+   * @throws DamagedEditionException if it cannot be read
    */
-  static Map<String, Passage> read(Path pdf, PagePlaces places) throws IOException {
+  static Map<String, Passage> read(Path pdf, PagePlaces places)
+      throws DamagedEditionException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PdfText reading = new PdfText(document, places);
       TagNode.Builder tree = new TagNode.Builder();
@@ -56,6 +62,9 @@ final class PdfText implements TagNode.Reader {
       tree.tree().read(reading);
       reading.endPassage();
       return reading.passages;
+    } catch (IOException | RuntimeException e) {
+      // RuntimeException: what PDFBox does with objects of another type than they must be.
+      throw new DamagedEditionException(Edition.PDF, "PDFBox gave up with " + e, e);
     }
   }
 
@@ -67,6 +76,9 @@ final class PdfText implements TagNode.Reader {
     }
     if (note == null) {
       begin(page, piece.y());
+    }
+    if (linksDepth > 0 && passage().equals(INDEX)) {
+      return;
     }
     Flow flow = note == null ? text : note;
     flow.part(piece.text());
@@ -86,13 +98,27 @@ final class PdfText implements TagNode.Reader {
     }
   }
 
+  /** Returns the name of the present passage; nothing before the first one. */
+  private String passage() {
+    return started == 0 ? "" : starts.get(started - 1).id();
+  }
+
   private void endPassage() {
     if (started > 0) {
-      String id = starts.get(started - 1).id();
-      passages.put(id, new Passage(id, text, notes));
+      passages.put(passage(), new Passage(passage(), text, notes));
     }
     text = new Flow(letters);
     notes.clear();
+  }
+
+  @Override
+  public void enterLink() {
+    linksDepth++;
+  }
+
+  @Override
+  public void leaveLink() {
+    linksDepth--;
   }
 
   @Override

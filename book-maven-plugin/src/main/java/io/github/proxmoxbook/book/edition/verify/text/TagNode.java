@@ -21,6 +21,7 @@ final class TagNode {
   private static final Set<String> IN_ORDER = Set.of("Ruby", "Warichu");
 
   private static final String NOTE = "Note";
+  private static final String LINK = "Link";
 
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -39,6 +40,12 @@ final class TagNode {
   interface Reader {
     /** Sees marked content by its page and its number there. */
     void content(int page, int content);
+
+    /** Sees the beginning of a link. */
+    void enterLink();
+
+    /** Sees the end of a link. */
+    void leaveLink();
 
     /** Sees the beginning of a footnote, whose mark is left out. */
     void enterNote();
@@ -102,21 +109,28 @@ final class TagNode {
     if (kids.isEmpty() && tag.isEmpty() && painted != NEVER) {
       reader.content((int) (painted >> 32), (int) painted);
     }
-    boolean isNote = tag.equals(NOTE);
-    if (isNote) {
-      reader.enterNote();
-      removeMark();
+    switch (tag) {
+      case NOTE -> {
+        reader.enterNote();
+        removeMark();
+      }
+      case LINK -> reader.enterLink();
+      default -> {
+        // Whatever else is around a text does not change it.
+      }
     }
     kids.forEach(kid -> kid.read(reader));
-    if (isNote) {
+    if (tag.equals(NOTE)) {
       reader.leaveNote();
+    } else if (tag.equals(LINK)) {
+      reader.leaveLink();
     }
   }
 
   /** The first link of a note is its number, which leads back. */
   private boolean removeMark() {
     for (TagNode kid : kids) {
-      if (kid.tag.equals("Link")) {
+      if (kid.tag.equals(LINK)) {
         kids.remove(kid);
         return true;
       }

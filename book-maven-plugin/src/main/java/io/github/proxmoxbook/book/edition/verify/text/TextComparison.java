@@ -30,7 +30,8 @@ public final class TextComparison {
    * @param pdf the PDF edition
    * @param epub the EPUB edition
    * @return what is in one and not in the other, in the order of the book
-   * @throws IOException if a file cannot be read or is no such edition
+   * @throws DamagedEditionException if a file is no such edition
+   * @throws IOException if a file cannot be read
    */
   public static List<TextDifference> compare(Path pdf, Path epub) throws IOException {
     Map<String, Passage> inEpub = EpubText.read(epub, EntryPlaces.of(epub));

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.verify.text;
 
+import io.github.proxmoxbook.book.edition.verify.text.TextDifference.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -44,7 +45,7 @@ final class XmlFile extends DefaultHandler {
    * @param in its content
    * @param name its name, for the message
    * @return its tree
-   * @throws IOException naming the place, if it cannot be read or is no XML
+   * @throws IOException if it cannot be read; a {@link DamagedEditionException} if it is no XML
    */
   static Document read(InputStream in, String name) throws IOException {
     try {
@@ -56,7 +57,8 @@ final class XmlFile extends DefaultHandler {
       factory.newSAXParser().parse(in, handler);
       return document;
     } catch (SAXException e) {
-      throw new IOException(name + " is not well-formed: " + e.getMessage(), e);
+      throw new DamagedEditionException(
+          Edition.EPUB, name + " is not well-formed: " + e.getMessage(), e);
     } catch (ParserConfigurationException e) {
       throw new IllegalStateException("the JDK has an XML parser", e);
     }
