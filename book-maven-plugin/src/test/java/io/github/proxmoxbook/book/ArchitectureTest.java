@@ -129,7 +129,8 @@ class ArchitectureTest {
         "edition.accessibility",
         "manuscript",
         "output",
-        "problem..");
+        "problem..",
+        "typography");
     onlyKnows(
         "edition.verify..",
         "edition.verify..",

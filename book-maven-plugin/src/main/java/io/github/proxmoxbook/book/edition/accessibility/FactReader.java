@@ -1,12 +1,15 @@
 package io.github.proxmoxbook.book.edition.accessibility;
 
+import io.github.proxmoxbook.book.diagram.css.CssText;
+import io.github.proxmoxbook.book.diagram.css.Declaration;
+import io.github.proxmoxbook.book.diagram.css.StyleSheetParser;
+import io.github.proxmoxbook.book.diagram.css.Viewport;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Gathers what is true of an EPUB as a whole. */
@@ -15,17 +18,15 @@ final class FactReader {
   private static final Set<String> PICTURES = Set.of("img", "svg", "input");
   private static final Set<String> MOVING =
       Set.of("video", "script", "canvas", "iframe", "object", "embed", "animate", "marquee");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern ANIMATION =
-      Pattern.compile("@(-\\w+-)?keyframes|(?<![\\w-])animation(-name)?\\s*:");
-  private static final Pattern VERTICAL = Pattern.compile("writing-mode\\s*:\\s*(vertical|tb)");
 
-  /** Sizes that do not follow the reader's, and colours over which the reader's cannot win. */
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "(?<![\\w-])(font-size|line-height)\\s*:\\s*[\\d.]+(px|pt|pc|cm|mm|in|q)\\b"
-              + "|(?<![\\w-])(color|background(-color)?|font-size|font-family|line-height)"
-              + "\\s*:[^;}]*!\\s*important");
+  /** What readers choose themselves, unless a style sheet forbids it. */
+  private static final Set<String> OF_READERS =
+      Set.of("color", "background", "background-color", "font-size", "font-family", "line-height");
+
+  private static final Set<String> SIZES = Set.of("font-size", "line-height");
+
+  /** Units that do not follow the size that a reader has chosen. */
+  private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt|pc|cm|mm|in|q)");
 
   private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
   private boolean isFixed;
@@ -36,18 +37,25 @@ final class FactReader {
   private boolean hasBareMath;
 
   void readStyleSheet(String css) {
-    String text = COMMENT.matcher(css).replaceAll(" ").toLowerCase(Locale.ROOT);
-    isFixed |= FIXED.matcher(text).find();
-    add(Fact.MOTION, ANIMATION.matcher(text).find());
-    add(Fact.VERTICAL, VERTICAL.matcher(text).find());
+    StyleSheetParser.rules(css, Viewport.NONE, complaint -> {}).stream()
+        .flatMap(rule -> rule.declarations().stream())
+        .forEach(this::read);
+  }
+
+  private void read(Declaration declaration) {
+    String name = declaration.name();
+    String value = CssText.of(declaration.value()).toLowerCase(Locale.ROOT);
+    isFixed |= OF_READERS.contains(name) && declaration.important();
+    isFixed |= SIZES.contains(name) && FIXED.matcher(value).matches();
+    add(Fact.MOTION, name.matches("(-\\w+-)?animation(-name)?") && !value.equals("none"));
+    add(Fact.VERTICAL, name.endsWith("writing-mode") && value.matches("vertical-.*|tb.*"));
   }
 
   void readDocument(Document document) {
     document.getAllElements().forEach(this::read);
-    if (!hasBareCharacters) {
-      for (Element body : document.select("body")) {
-        readCharacters(body);
-      }
+    Element body = document.selectFirst("body");
+    if (!hasBareCharacters && body != null) {
+      hasBareCharacters = body.nodeStream(TextNode.class).anyMatch(FactReader::isBare);
     }
   }
 
@@ -92,14 +100,9 @@ final class FactReader {
     return false;
   }
 
-  private void readCharacters(Element element) {
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        hasBareCharacters |= text.getWholeText().codePoints().anyMatch(Character::isIdeographic);
-      } else if (node instanceof Element child && !child.normalName().equals("ruby")) {
-        readCharacters(child);
-      }
-    }
+  private static boolean isBare(TextNode text) {
+    return text.getWholeText().codePoints().anyMatch(Character::isIdeographic)
+        && (text.parent() == null || text.parent().closest("ruby") == null);
   }
 
   private void add(Fact fact, boolean isTrue) {
