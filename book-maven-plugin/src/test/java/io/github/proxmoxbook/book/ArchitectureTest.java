@@ -129,7 +129,8 @@ class ArchitectureTest {
         "edition.accessibility",
         "manuscript",
         "output",
-        "problem..");
+        "problem..",
+        "typography");
     onlyKnows("edition.verify..", "edition.verify..", "edition.accessibility", "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");

@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
@@ -151,6 +152,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
+    Labels words = labels();
     EditionMetadata metadata = metadata(sources);
     EpubCover picture =
         EpubCover.read(
@@ -158,15 +160,16 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
             pageSize,
             ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets"));
     Fingerprint inputs =
-        styles.addTo(fingerprint().add("sources", editionInputs(sources, metadata, List.of())));
+        styles.addTo(
+            fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(fingerprint)) {
       getLog().info(display(target) + " is up to date");
     } else {
-      EditionContent content = sources.content(metadata);
+      EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
-          picture.paint(content, sources.fonts(), workDirectory().resolve("cover"), this::fails);
+          picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
           settings.options(target, styles, pages(settings, content), painted.file());

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.diagram.DiagramRule;
+import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
@@ -82,7 +83,8 @@ final class Rules {
         List.of(LanguageRule.values()),
         List.of(IndexRule.values()),
         List.of(ExternalRule.values()),
-        List.of(InventoryRule.values()));
+        List.of(InventoryRule.values()),
+        List.of(LabelRule.values()));
   }
 
   @SafeVarargs

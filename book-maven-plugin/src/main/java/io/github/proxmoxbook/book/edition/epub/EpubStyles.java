@@ -30,6 +30,9 @@ public record EpubStyles(
   /** The folder of all style sheets, with {@code /} at its end. */
   static final String FOLDER = "styles/";
 
+  /** The name of the style sheet that is made where fonts are embedded. */
+  static final String FONTS = "fonts.css";
+
   private static final String THEME = "theme.css";
 
   /** Copies the lists. */
@@ -55,6 +58,7 @@ public record EpubStyles(
     String theme = theme();
     files.add(EpubFile.sheet(reader.reserve(THEME), theme));
     links.add(FOLDER + THEME);
+    reader.reserve(FONTS);
     for (Path sheet : own) {
       Optional<String> href = reader.read(sheet.toAbsolutePath().normalize());
       href.filter(name -> !links.contains(name)).ifPresent(links::add);
