@@ -86,7 +86,6 @@ class AccessibilityMetadataTest {
             "pageNavigation",
             "ARIA",
             "alternativeText",
-            "describedMath",
             "displayTransformability",
             "MathML",
             "rubyAnnotations",
