@@ -12,6 +12,7 @@ import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -105,6 +106,13 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   private String diagrams;
 
   /**
+   * Whether the fonts of the build are embedded, cut down to the characters that occur. Without
+   * them readers see the fonts that they have chosen.
+   */
+  @Parameter(property = "book.epub.embedFonts", defaultValue = "false")
+  private boolean embedFonts;
+
+  /**
    * Who vouches for the accessibility of the edition: a person or an organization that has
    * evaluated it. Only then does the edition claim to conform to EPUB Accessibility 1.1 and WCAG
    * 2.1 AA, and only if no check contradicts that.
@@ -158,7 +166,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
             pageSize,
             ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets"));
     Fingerprint inputs =
-        styles.addTo(fingerprint().add("sources", editionInputs(sources, metadata, List.of())));
+        styles.addTo(fingerprint().add("embedFonts", embedFonts).add("sources", editionInputs(sources, metadata, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(fingerprint)) {
@@ -170,11 +178,21 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       report(painted.problems());
       EpubOptions options =
           settings.options(target, styles, pages(settings, content), painted.file());
-      report(new EpubAssembler(options).assemble(content));
+      assemble(embedFonts ? options.embedding(sources.fonts()) : options, content);
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
     projectHelper.attachArtifact(project, "epub", target.toFile());
+  }
+
+  private void assemble(EpubOptions options, EditionContent content)
+      throws IOException, MojoFailureException {
+    try {
+      report(new EpubAssembler(options).assemble(content));
+    } catch (FontEmbeddingException e) {
+      throw new MojoFailureException(
+          e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);
+    }
   }
 
   private PageBreaks pages(EpubSettings settings, EditionContent content) throws IOException {

@@ -82,6 +82,7 @@ record EpubSettings(
         breaks,
         source,
         cover,
-        certifiedBy.isEmpty() ? Optional.empty() : Optional.of(certifiedBy));
+        certifiedBy.isEmpty() ? Optional.empty() : Optional.of(certifiedBy),
+        Optional.empty());
   }
 }

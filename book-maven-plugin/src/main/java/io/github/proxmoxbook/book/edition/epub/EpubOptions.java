@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.typography.BookFonts;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  *     name of the PDF edition; empty if there are none
  * @param cover the picture of the cover, PNG or JPEG
  * @param certifiedBy who vouches for the accessibility of the edition; nobody by default
+ * @param embedded the fonts that are embedded, as far as the book needs them; none by default
  */
 public record EpubOptions(
     Path target,
@@ -28,7 +30,8 @@ public record EpubOptions(
     PageBreaks pages,
     String pageSource,
     Optional<Path> cover,
-    Optional<String> certifiedBy) {
+    Optional<String> certifiedBy,
+    Optional<BookFonts> embedded) {
   /** The deepest level of headings in the table of contents by default. */
   public static final int DEFAULT_TOC_DEPTH = 3;
 
@@ -47,6 +50,7 @@ public record EpubOptions(
     Objects.requireNonNull(pageSource, "pageSource");
     Objects.requireNonNull(cover, "cover");
     Objects.requireNonNull(certifiedBy, "certifiedBy");
+    Objects.requireNonNull(embedded, "embedded");
     Objects.requireNonNull(diagrams, "diagrams");
   }
 
@@ -67,6 +71,27 @@ public record EpubOptions(
         PageBreaks.NONE,
         "",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * Returns the same options for an edition with fonts.
+   *
+   * @param fonts the fonts to embed
+   * @return the options
+   */
+  public EpubOptions embedding(BookFonts fonts) {
+    return new EpubOptions(
+        target,
+        styles,
+        tocDepth,
+        code,
+        diagrams,
+        pages,
+        pageSource,
+        cover,
+        certifiedBy,
+        Optional.of(fonts));
   }
 }

@@ -5,6 +5,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionPart;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityCheck;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityReport;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,19 +26,30 @@ final class Publication {
   private final SourcePlaces places = new SourcePlaces();
   private final List<Item> items = new ArrayList<>();
 
-  Publication(EditionContent content, EpubOptions options) throws IOException {
+  Publication(EditionContent content, EpubOptions options)
+      throws IOException, FontEmbeddingException {
     this.content = content;
     this.options = options;
     this.frame =
         new XhtmlPage.Frame(
             content.metadata().language(),
-            options.styles().links(),
+            links(options),
             options.code() == CodeWrapping.SCROLL ? XhtmlPage.SCROLLS : "");
     this.pictures = new EpubPictures(content.assets(), options.diagrams());
     this.markers = new PageMarkers(options.pages());
     this.entries = TocEntry.of(content, options.tocDepth());
     addPages();
     addParts();
+    addFonts();
+  }
+
+  private static List<String> links(EpubOptions options) {
+    List<String> links = new ArrayList<>(options.styles().links());
+    if (options.embedded().isPresent()) {
+      // Behind the theme, so that the book's own sheets may choose other fonts.
+      links.add(1, EpubFonts.SHEET);
+    }
+    return links;
   }
 
   /** The files; those of the spine in the order in which they are read. */
@@ -85,6 +97,19 @@ final class Publication {
     options.cover().ifPresent(cover -> items.add(CoverDocument.picture(cover)));
     addParts("style", options.styles().files());
     addParts("image", pictures.files());
+  }
+
+  /** What occurs on the pages is known when all of them are made. */
+  private void addFonts() throws IOException, FontEmbeddingException {
+    if (options.embedded().isPresent()) {
+      PageCharacters characters = new PageCharacters(options.styles().strings());
+      for (Item item : items) {
+        if (item.data() instanceof Item.Text page) {
+          characters.add(page.text());
+        }
+      }
+      addParts("font", EpubFonts.of(options.embedded().get(), characters).files());
+    }
   }
 
   private void addParts(String kind, List<EpubFile> files) {
