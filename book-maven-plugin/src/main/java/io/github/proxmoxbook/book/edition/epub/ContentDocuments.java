@@ -81,6 +81,7 @@ final class ContentDocuments {
     Footnotes.mark(body, content.labels());
     WideContent.mark(body, frame, content.labels());
     TableRecords.prepare(body);
+    RelativeSizes.mark(body);
     section.appendChildren(body.childNodes());
     String xhtml = places.serialise("EPUB/" + chapter.href(), chapter.source(), page);
     return Item.page(chapter.id(), chapter.href(), xhtml);
