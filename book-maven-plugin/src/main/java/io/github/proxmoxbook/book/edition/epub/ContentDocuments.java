@@ -82,6 +82,7 @@ final class ContentDocuments {
     WideContent.mark(body, frame, content.labels());
     TableRecords.prepare(body);
     RelativeSizes.mark(body);
+    LongWords.mark(body);
     section.appendChildren(body.childNodes());
     String xhtml = places.serialise("EPUB/" + chapter.href(), chapter.source(), page);
     return Item.page(chapter.id(), chapter.href(), xhtml);
