@@ -36,7 +36,10 @@ final class AccessibleName {
   /** Returns the name of what takes it from its content: links and headings. */
   static String of(Element element) {
     return Stream.of(
-            labelledBy(element), element.attr("aria-label"), content(element), element.attr("title"))
+            labelledBy(element),
+            element.attr("aria-label"),
+            content(element),
+            element.attr("title"))
         .map(String::strip)
         .filter(name -> !name.isEmpty())
         .findFirst()

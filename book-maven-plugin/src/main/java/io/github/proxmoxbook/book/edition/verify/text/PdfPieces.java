@@ -59,8 +59,7 @@ final class PdfPieces {
   }
 
   private static Piece piece(String text, Glyph first) {
-    return new Piece(
-        text, first.x() + first.advance() / 2, first.baseline() + first.size() * 0.3);
+    return new Piece(text, first.x() + first.advance() / 2, first.baseline() + first.size() * 0.3);
   }
 
   /** Returns the text of marked content; null if it has none. */
