@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
@@ -12,6 +13,7 @@ import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
+import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
@@ -106,8 +108,8 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   private String diagrams;
 
   /**
-   * Whether the fonts of the build are embedded, cut down to the characters that occur. Without
-   * them readers see the fonts that they have chosen.
+   * Whether the fonts of the build are embedded, cut down to the characters that occur. By default
+   * readers see the fonts of their reading system, or those that they have chosen.
    */
   @Parameter(property = "book.epub.embedFonts", defaultValue = "false")
   private boolean embedFonts;
@@ -155,10 +157,12 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     tocDepth,
                     code,
                     diagrams,
+                    embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
+    Labels words = labels();
     EditionMetadata metadata = metadata(sources);
     EpubCover picture =
         EpubCover.read(
@@ -166,29 +170,31 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
             pageSize,
             ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets"));
     Fingerprint inputs =
-        styles.addTo(fingerprint().add("embedFonts", embedFonts).add("sources", editionInputs(sources, metadata, List.of())));
+        styles.addTo(
+            fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(fingerprint)) {
       getLog().info(display(target) + " is up to date");
     } else {
-      EditionContent content = sources.content(metadata);
+      EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
           picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
-          settings.options(target, styles, pages(settings, content), painted.file());
-      assemble(embedFonts ? options.embedding(sources.fonts()) : options, content);
+          settings.options(
+              target, styles, pages(settings, content), painted.file(), sources.fonts());
+      report(assemble(options, content));
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
     projectHelper.attachArtifact(project, "epub", target.toFile());
   }
 
-  private void assemble(EpubOptions options, EditionContent content)
+  private static List<Problem> assemble(EpubOptions options, EditionContent content)
       throws IOException, MojoFailureException {
     try {
-      report(new EpubAssembler(options).assemble(content));
+      return new EpubAssembler(options).assemble(content);
     } catch (FontEmbeddingException e) {
       throw new MojoFailureException(
           e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.diagram.DiagramRule;
+import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
 import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
@@ -31,8 +32,8 @@ final class Rules {
         List.of(DiagramRule.values()),
         List.of(PlanRule.values()),
         List.of(PdfRule.values()),
-        List.of(AssetRule.values()),
         List.of(VerifyRule.values()),
+        List.of(AssetRule.values()),
         List.of(AccessibilityRule.values()));
   }
 
@@ -63,9 +64,8 @@ final class Rules {
               ofSources(),
               ofManuscripts(),
               List.of(DiagramRule.values()),
-              // The cover is set as in the PDF.
-              List.of(PdfRule.values()),
               List.of(AssetRule.values()),
+              List.of(PdfRule.values()),
               List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
       case "verify-editions" ->
           join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));
@@ -87,7 +87,8 @@ final class Rules {
         List.of(LanguageRule.values()),
         List.of(IndexRule.values()),
         List.of(ExternalRule.values()),
-        List.of(InventoryRule.values()));
+        List.of(InventoryRule.values()),
+        List.of(LabelRule.values()));
   }
 
   @SafeVarargs

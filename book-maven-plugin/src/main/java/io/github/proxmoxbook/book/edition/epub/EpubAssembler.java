@@ -39,6 +39,7 @@ public final class EpubAssembler {
    *
    * @param content what it holds
    * @return what is wrong with it, all of it such as leaves it usable
+   * @throws FontEmbeddingException if a font shall be embedded that cannot or must not be
    * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
    *     then untouched
    * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be

@@ -18,8 +18,8 @@ import java.util.Optional;
  * @param pageSource what these pages are those of, for example the ISBN of the printed book or the
  *     name of the PDF edition; empty if there are none
  * @param cover the picture of the cover, PNG or JPEG
+ * @param fonts the fonts that are embedded; by default none are, and readers choose their own
  * @param certifiedBy who vouches for the accessibility of the edition; nobody by default
- * @param embedded the fonts that are embedded, as far as the book needs them; none by default
  */
 public record EpubOptions(
     Path target,
@@ -30,8 +30,8 @@ public record EpubOptions(
     PageBreaks pages,
     String pageSource,
     Optional<Path> cover,
-    Optional<String> certifiedBy,
-    Optional<BookFonts> embedded) {
+    Optional<BookFonts> fonts,
+    Optional<String> certifiedBy) {
   /** The deepest level of headings in the table of contents by default. */
   public static final int DEFAULT_TOC_DEPTH = 3;
 
@@ -49,8 +49,8 @@ public record EpubOptions(
     Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(pageSource, "pageSource");
     Objects.requireNonNull(cover, "cover");
+    Objects.requireNonNull(fonts, "fonts");
     Objects.requireNonNull(certifiedBy, "certifiedBy");
-    Objects.requireNonNull(embedded, "embedded");
     Objects.requireNonNull(diagrams, "diagrams");
   }
 
@@ -78,10 +78,10 @@ public record EpubOptions(
   /**
    * Returns the same options for an edition with fonts.
    *
-   * @param fonts the fonts to embed
+   * @param embedded the fonts to embed
    * @return the options
    */
-  public EpubOptions embedding(BookFonts fonts) {
+  public EpubOptions embedding(BookFonts embedded) {
     return new EpubOptions(
         target,
         styles,
@@ -91,7 +91,7 @@ public record EpubOptions(
         pages,
         pageSource,
         cover,
-        certifiedBy,
-        Optional.of(fonts));
+        Optional.of(embedded),
+        certifiedBy);
   }
 }

@@ -40,16 +40,6 @@ final class Publication {
     this.entries = TocEntry.of(content, options.tocDepth());
     addPages();
     addParts();
-    addFonts();
-  }
-
-  private static List<String> links(EpubOptions options) {
-    List<String> links = new ArrayList<>(options.styles().links());
-    if (options.embedded().isPresent()) {
-      // Behind the theme, so that the book's own sheets may choose other fonts.
-      links.add(1, EpubFonts.SHEET);
-    }
-    return links;
   }
 
   /** The files; those of the spine in the order in which they are read. */
@@ -65,6 +55,13 @@ final class Publication {
   /** Whether the edition has the page numbers of the PDF edition. */
   boolean hasPages() {
     return !markers.targets().isEmpty();
+  }
+
+  /** The sheet of the fonts stands behind the theme, so that the book's own may name others. */
+  private static List<String> links(EpubOptions options) {
+    List<String> links = new ArrayList<>(options.styles().links());
+    options.fonts().ifPresent(fonts -> links.add(1, EpubFonts.SHEET));
+    return links;
   }
 
   private void addPages() {
@@ -91,25 +88,26 @@ final class Publication {
   }
 
   /** What the pages use, and what takes the place of the navigation document in old systems. */
-  private void addParts() {
+  private void addParts() throws IOException, FontEmbeddingException {
     String ncx = new NcxDocument(content.metadata(), entries, markers.targets()).build();
     items.add(Item.part("ncx", EpubFile.of(NcxDocument.HREF, NcxDocument.MEDIA_TYPE, utf8(ncx))));
     options.cover().ifPresent(cover -> items.add(CoverDocument.picture(cover)));
     addParts("style", options.styles().files());
+    options.styles().origins().forEach((href, file) -> places.addCopy(ROOT + href, file));
+    if (options.fonts().isPresent()) {
+      addParts("font", EpubFonts.of(options.fonts().get(), characters()).files());
+    }
     addParts("image", pictures.files());
   }
 
-  /** What occurs on the pages is known when all of them are made. */
-  private void addFonts() throws IOException, FontEmbeddingException {
-    if (options.embedded().isPresent()) {
-      PageCharacters characters = new PageCharacters(options.styles().strings());
-      for (Item item : items) {
-        if (item.data() instanceof Item.Text page) {
-          characters.add(page.text());
-        }
+  private PageCharacters characters() {
+    PageCharacters characters = new PageCharacters(options.styles().strings());
+    for (Item item : items) {
+      if (item.data() instanceof Item.Text page) {
+        characters.add(page.text());
       }
-      addParts("font", EpubFonts.of(options.embedded().get(), characters).files());
     }
+    return characters;
   }
 
   private void addParts(String kind, List<EpubFile> files) {

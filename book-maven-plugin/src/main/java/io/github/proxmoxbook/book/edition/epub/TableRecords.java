@@ -14,6 +14,9 @@ import org.jsoup.nodes.Element;
  * than a page the rest would be out of reach.
  */
 final class TableRecords {
+  /** The attribute that repeats the head of a column at its cells; it is for readers. */
+  static final String HEAD = "data-head";
+
   private static final int LEAST_COLUMNS = 4;
 
   /** From this number of columns on, cells are narrow on larger pages, too. */
@@ -43,7 +46,7 @@ final class TableRecords {
     around.appendChild(table);
     for (Element row : table.select("tbody > tr")) {
       for (int column = 0; column < heads.size(); column++) {
-        row.child(column).attr("data-head", heads.get(column));
+        row.child(column).attr(HEAD, heads.get(column));
       }
     }
   }

@@ -147,7 +147,7 @@ class EpubAssemblerTest {
         "manuscript/ja/one.md",
         "# A & B <C>\n\n"
             + "![x & \"y\"](</diagrams/a & b %231.svg>)\n\n"
-            + "&#1;&#xFFFE; <a id=\"raw\"></a>[](#raw) ^[note]\n");
+            + "&#1;&#xFFFE; <a id=\"raw\"></a>[above](#raw) ^[note]\n");
     assemble("en");
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }
