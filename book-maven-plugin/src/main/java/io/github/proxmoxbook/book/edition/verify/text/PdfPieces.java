@@ -51,9 +51,11 @@ final class PdfPieces {
     byPage.add(pieces);
   }
 
-  /** For those who read a report: a space that is not painted as a character. */
+  /** For those who read a report: a space between words that is not painted as a character. */
   private static boolean isApart(Glyph before, Glyph glyph) {
     return before != null
+        && Letters.isLatin(before.lastCodePoint())
+        && Letters.isLatin(glyph.codePoint())
         && before.baseline() == glyph.baseline()
         && glyph.x() - before.right() > GAP * glyph.size();
   }
