@@ -131,7 +131,12 @@ class ArchitectureTest {
         "output",
         "problem..",
         "typography");
-    onlyKnows("edition.verify..", "edition.verify..", "edition.accessibility", "problem..");
+    onlyKnows(
+        "edition.verify..",
+        "edition.verify..",
+        "edition.accessibility",
+        "diagram.css",
+        "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
   }

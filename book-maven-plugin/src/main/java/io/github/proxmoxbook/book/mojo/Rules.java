@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.diagram.DiagramRule;
 import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
+import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
@@ -32,6 +33,7 @@ final class Rules {
         List.of(PlanRule.values()),
         List.of(PdfRule.values()),
         List.of(VerifyRule.values()),
+        List.of(AssetRule.values()),
         List.of(AccessibilityRule.values()));
   }
 
@@ -62,6 +64,8 @@ final class Rules {
               ofSources(),
               ofManuscripts(),
               List.of(DiagramRule.values()),
+              List.of(AssetRule.values()),
+              List.of(PdfRule.values()),
               List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
       case "verify-editions" ->
           join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));

@@ -5,6 +5,7 @@ import com.openhtmltopdf.util.Diagnostic;
 import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
 import io.github.proxmoxbook.book.edition.pdf.tag.TagTree;
 import io.github.proxmoxbook.book.output.OutputFile;
@@ -99,7 +100,7 @@ public final class PdfAssembler {
         return pagination;
       }
       Typesetter.paint(renderer);
-      TagTree.complete(renderer);
+      TagTree.complete(renderer, ComposedLayout::isGenerated);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
       return pagination;

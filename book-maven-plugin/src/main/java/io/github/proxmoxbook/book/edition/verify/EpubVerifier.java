@@ -64,7 +64,8 @@ public final class EpubVerifier {
     return report.problems();
   }
 
-  private static Problem unreadable(EditionFile edition, String reason) {
+  /** Returns the problem of a file that a library cannot make sense of. */
+  static Problem unreadable(EditionFile edition, String reason) {
     return Problem.of(
         VerifyRule.EPUB_UNREADABLE,
         edition.location(),

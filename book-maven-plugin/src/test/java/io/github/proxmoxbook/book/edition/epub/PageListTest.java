@@ -143,6 +143,7 @@ class PageListTest {
                 PageBreaks.of(pdf, content.digest()).orElseThrow(),
                 "urn:isbn:9784000000000",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty()))
         .assemble(content);
     return epub;
