@@ -90,6 +90,7 @@ final class AccessibleName {
         : of(child, depth + 1);
   }
 
+  /** Labels are not followed to further ones, or two could name each other for ever. */
   private static String labelledBy(Element element) {
     String ids = element.attr("aria-labelledby").strip();
     if (ids.isEmpty() || element.ownerDocument() == null) {
@@ -98,7 +99,7 @@ final class AccessibleName {
     return Stream.of(ids.split("\\s+"))
         .map(id -> element.ownerDocument().getElementById(id))
         .filter(label -> label != null)
-        .map(label -> content(label, 0))
+        .map(Element::text)
         .collect(Collectors.joining(" "));
   }
 

@@ -22,6 +22,16 @@ class AccessibilityCheckTest {
   }
 
   @Test
+  void labelsMayNameEachOther() {
+    check.readDocument(
+        "a.xhtml",
+        page(
+            "<h1 id=\"a\" aria-labelledby=\"b\">一<i id=\"b\" aria-labelledby=\"a\">二</i></h1>"));
+
+    assertThat(check.report().findings()).isEmpty();
+  }
+
+  @Test
   void looksAtEqualElementsOnce() {
     check.readStyleSheet("a.css", ".a > b { color: #aaa; background: #fff }");
     String cell = "<p class=\"a\"><b>明るい</b><i id=\"i%d\">普通</i></p>\n";
