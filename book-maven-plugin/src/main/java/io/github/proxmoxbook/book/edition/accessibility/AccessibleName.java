@@ -85,9 +85,7 @@ final class AccessibleName {
   }
 
   private static String nameInside(Element child, int depth) {
-    return IMAGES.contains(child.normalName())
-        ? given(child).orElse("")
-        : of(child, depth + 1);
+    return IMAGES.contains(child.normalName()) ? given(child).orElse("") : of(child, depth + 1);
   }
 
   /** Labels are not followed to further ones, or two could name each other for ever. */

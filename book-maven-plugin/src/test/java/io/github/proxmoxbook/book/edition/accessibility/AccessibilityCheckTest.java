@@ -14,7 +14,8 @@ class AccessibilityCheckTest {
   void survivesDeepNesting() {
     String deep = "<b>".repeat(3_000) + "深い" + "</b>".repeat(3_000);
     check.readStyleSheet("a.css", "p b { color: #000; background: #fff }");
-    check.readDocument("a.xhtml", page("<h1>" + deep + "</h1><h2>" + "<i>".repeat(3_000) + "</h2>"));
+    check.readDocument(
+        "a.xhtml", page("<h1>" + deep + "</h1><h2>" + "<i>".repeat(3_000) + "</h2>"));
 
     assertThat(check.report().findings())
         .extracting(AccessibilityFinding::rule)
@@ -25,8 +26,7 @@ class AccessibilityCheckTest {
   void labelsMayNameEachOther() {
     check.readDocument(
         "a.xhtml",
-        page(
-            "<h1 id=\"a\" aria-labelledby=\"b\">一<i id=\"b\" aria-labelledby=\"a\">二</i></h1>"));
+        page("<h1 id=\"a\" aria-labelledby=\"b\">一<i id=\"b\" aria-labelledby=\"a\">二</i></h1>"));
 
     assertThat(check.report().findings()).isEmpty();
   }
