@@ -129,8 +129,14 @@ class ArchitectureTest {
         "edition.accessibility",
         "manuscript",
         "output",
+        "problem..",
+        "typography");
+    onlyKnows(
+        "edition.verify..",
+        "edition.verify..",
+        "edition.accessibility",
+        "diagram.css",
         "problem..");
-    onlyKnows("edition.verify..", "edition.verify..", "edition.accessibility", "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
   }

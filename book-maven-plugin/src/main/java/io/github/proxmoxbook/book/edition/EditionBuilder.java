@@ -38,6 +38,7 @@ public final class EditionBuilder {
    * @param diagrams the converted diagrams; a diagram that is not among them is left out and its
    *     alternative text stands in for it
    * @param metadata what the edition says about itself
+   * @param labels the words that it adds to the author's
    * @param linkMentions whether a mention in the prose (第7章) becomes a link
    */
   public EditionBuilder(
@@ -45,11 +46,12 @@ public final class EditionBuilder {
       BookRoot root,
       Collection<Diagram> diagrams,
       EditionMetadata metadata,
+      Labels labels,
       boolean linkMentions) {
     this.book = book;
     this.root = root;
     this.metadata = metadata;
-    this.labels = Labels.of(metadata.language());
+    this.labels = labels;
     this.pictures = new Pictures(root, diagrams);
     this.numbering = new Numbering(book, labels);
     this.mentions =

@@ -162,13 +162,26 @@ public final class EditionSources {
   }
 
   /**
-   * Builds the content of the editions.
+   * Builds the content of the editions with the words of their language.
    *
    * @param metadata what they say about themselves
    * @return the content
    * @throws IOException if the file system cannot tell whether a file exists
    */
   public EditionContent content(EditionMetadata metadata) throws IOException {
-    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata, linkMentions).build();
+    return content(metadata, Labels.of(metadata.language()));
+  }
+
+  /**
+   * Builds the content of the editions with words of the book's own.
+   *
+   * @param metadata what they say about themselves
+   * @param labels the words that they add to the author's
+   * @return the content
+   * @throws IOException if the file system cannot tell whether a file exists
+   */
+  public EditionContent content(EditionMetadata metadata, Labels labels) throws IOException {
+    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata, labels, linkMentions)
+        .build();
   }
 }

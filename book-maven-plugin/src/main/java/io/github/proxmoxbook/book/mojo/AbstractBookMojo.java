@@ -4,6 +4,8 @@ import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
+import io.github.proxmoxbook.book.edition.LanguageTag;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +49,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.root", defaultValue = "${project.basedir}")
   private File root;
 
-  /** The language of the book as a BCP 47 tag. */
+  /**
+   * The language of the book as a BCP 47 tag, for example <code>ja</code> or <code>en-GB</code>.
+   * The editions speak Japanese and English; words of other languages come from <code>book.labels
+   * </code>.
+   */
   @Parameter(property = "book.language", defaultValue = "ja")
   protected String language;
 
@@ -204,6 +211,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${project.build.outputTimestamp}")
   private String outputTimestamp;
 
+  /**
+   * A file below the book's root, whose path counts from there, with words in place of those that
+   * the editions add (目次, 図 …): a file of properties in UTF-8. It can also hold the words of a
+   * language that the plugin does not know.
+   */
+  @Parameter(property = "book.labels", defaultValue = "")
+  private String labels;
+
   private ProblemLog problems;
 
   @Override
@@ -222,6 +237,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
                       failOn,
                       severities,
                       new BaselineFile(orDefault(baseline, "book-baseline.txt"), updateBaseline)));
+      parameter(() -> LanguageTag.checked(language));
       if (!Files.isDirectory(root())) {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
@@ -353,7 +369,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   protected final void reportErrors(EditionSources sources)
       throws IOException, MojoFailureException {
-    report(sources.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+    reportErrors(sources.problems());
     if (!sources.hasBook()) {
       throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
     }
@@ -364,10 +380,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throws IOException, MojoExecutionException {
     BookDate date = new BookDate(root(), outputTimestamp, getLog()::warn);
     Optional<Instant> stated = parameter(date::stated);
-    Instant modified =
-        stated.isPresent()
-            ? stated.get()
-            : date.lastChange(sources, List.of(manuscript(), diagrams(), pom()));
+    Instant modified = stated.isPresent() ? stated.get() : date.lastChange(sources, sourcePaths());
     String commit = GitHistory.describe(root()).orElse("");
     MetadataSettings settings =
         new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
@@ -375,10 +388,38 @@ abstract class AbstractBookMojo extends AbstractMojo {
         () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, modified));
   }
 
+  private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {
+    report(found.stream().filter(p -> p.severity() == Severity.ERROR).toList());
+  }
+
+  /** Returns the words of the editions, and reports what is wrong with them. */
+  protected final Labels labels() throws IOException, MojoExecutionException, MojoFailureException {
+    List<Problem> found = new ArrayList<>();
+    Labels words = labels(found);
+    reportErrors(found);
+    return words;
+  }
+
+  /** Returns the words of the editions, and adds what is wrong with them. */
+  protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
+    LabelsSetting setting = new LabelsSetting(root(), language, labels);
+    Labels words = setting.read(display(pom()));
+    found.addAll(setting.problems());
+    return words;
+  }
+
+  /** Returns what the date of the editions depends on. */
+  private List<Path> sourcePaths() throws IOException, MojoExecutionException {
+    List<Path> paths = new ArrayList<>(List.of(manuscript(), diagrams(), pom()));
+    new LabelsSetting(root(), language, labels).file().ifPresent(paths::add);
+    return paths;
+  }
+
   /** Returns the fingerprint of everything that an edition depends on. */
   protected final String editionInputs(
-      EditionSources sources, EditionMetadata metadata, List<Path> styleSheets) throws IOException {
-    Fingerprint fingerprint = fingerprint().add("metadata", metadata);
+      EditionSources sources, EditionMetadata metadata, Labels words, List<Path> styleSheets)
+      throws IOException {
+    Fingerprint fingerprint = fingerprint().add("metadata", metadata).add("labels", words.all());
     for (Path sheet : styleSheets) {
       fingerprint.addFile(sheet);
     }

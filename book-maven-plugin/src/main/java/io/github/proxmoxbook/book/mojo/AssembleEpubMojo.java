@@ -4,12 +4,17 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -44,8 +49,9 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter private List<File> epubStyleSheets = List.of();
 
   /**
-   * The cover of both editions: an SVG or a PDF below the book's root, whose path counts from there,
-   * or <code>none</code>. Without it the cover is set from title, description, authors and version.
+   * The cover of both editions: an SVG or a PDF below the book's root, whose path counts from
+   * there, or <code>none</code>. Without it the cover is set from title, description, authors and
+   * version.
    */
   @Parameter(property = "book.cover", defaultValue = "${book.pdf.cover}")
   private String cover;
@@ -68,16 +74,16 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   private String variants;
 
   /**
-   * By which page numbers the edition can be cited: those of the PDF edition for <code>screen</code>
-   * or for <code>print</code>, or <code>none</code>. By default those of the variant for print if
-   * one is made, else those of the variant for screens.
+   * By which page numbers the edition can be cited: those of the PDF edition for <code>screen
+   * </code> or for <code>print</code>, or <code>none</code>. By default those of the variant for
+   * print if one is made, else those of the variant for screens.
    */
   @Parameter(property = "book.epub.pages")
   private String pages;
 
   /**
-   * What these pages are those of, for those who compare editions: best the ISBN of the printed book.
-   * By default the name of the PDF edition.
+   * What these pages are those of, for those who compare editions: best the ISBN of the printed
+   * book. By default the name of the PDF edition.
    */
   @Parameter(property = "book.epub.pageSource")
   private String pageSource;
@@ -93,6 +99,28 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
    */
   @Parameter(property = "book.epub.code", defaultValue = "wrap")
   private String code;
+
+  /**
+   * How diagrams are shown: <code>svg</code>, <code>png</code> (for reading systems that show SVG
+   * badly) or <code>both</code> (SVG with PNG in reserve; the file holds both).
+   */
+  @Parameter(property = "book.epub.diagrams", defaultValue = "svg")
+  private String diagrams;
+
+  /**
+   * Whether the fonts of the build are embedded, cut down to the characters that occur. By default
+   * readers see the fonts of their reading system, or those that they have chosen.
+   */
+  @Parameter(property = "book.epub.embedFonts", defaultValue = "false")
+  private boolean embedFonts;
+
+  /**
+   * Who vouches for the accessibility of the edition: a person or an organization that has
+   * evaluated it. Only then does the edition claim to conform to EPUB Accessibility 1.1 and WCAG
+   * 2.1 AA, and only if no check contradicts that.
+   */
+  @Parameter(property = "book.epub.certifiedBy")
+  private String certifiedBy;
 
   private final MavenProjectHelper projectHelper;
 
@@ -115,12 +143,26 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path target = epub.toPath();
-    List<Path> styleSheets = ExistingFiles.of(epubStyleSheets, "epubStyleSheets");
+    EpubStyles styles =
+        EpubStyles.read(new BookRoot(root()), ExistingFiles.of(epubStyleSheets, "epubStyleSheets"));
+    report(styles.problems());
     EpubSettings settings =
-        parameter(() -> new EpubSettings(pdf.toPath(), variants, pages, pageSource, tocDepth, code));
+        parameter(
+            () ->
+                new EpubSettings(
+                    pdf.toPath(),
+                    variants,
+                    pages,
+                    pageSource,
+                    tocDepth,
+                    code,
+                    diagrams,
+                    embedFonts,
+                    certifiedBy));
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
+    Labels words = labels();
     EditionMetadata metadata = metadata(sources);
     EpubCover picture =
         EpubCover.read(
@@ -128,23 +170,34 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
             pageSize,
             ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets"));
     Fingerprint inputs =
-        fingerprint().add("sources", editionInputs(sources, metadata, styleSheets));
+        styles.addTo(
+            fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
     UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
     if (upToDate.holds(fingerprint)) {
       getLog().info(display(target) + " is up to date");
     } else {
-      EditionContent content = sources.content(metadata);
+      EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
-          picture.paint(content, sources.fonts(), workDirectory().resolve("cover"), this::fails);
+          picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
-          settings.options(target, styleSheets, pages(settings, content), painted.file());
-      new EpubAssembler(options).assemble(content);
+          settings.options(
+              target, styles, pages(settings, content), painted.file(), sources.fonts());
+      report(assemble(options, content));
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
     projectHelper.attachArtifact(project, "epub", target.toFile());
+  }
+
+  private static List<Problem> assemble(EpubOptions options, EditionContent content)
+      throws IOException, MojoFailureException {
+    try {
+      return new EpubAssembler(options).assemble(content);
+    } catch (FontEmbeddingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    }
   }
 
   private PageBreaks pages(EpubSettings settings, EditionContent content) throws IOException {

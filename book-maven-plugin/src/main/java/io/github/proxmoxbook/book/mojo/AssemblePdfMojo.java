@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.pdf.Cover;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfOptions;
@@ -107,11 +108,12 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
+    Labels words = labels();
     EditionMetadata metadata = metadata(sources);
     Cover drawn = new CoverSetting(root(), cover).read(editionOptions, sources, this::report);
     List<PrintSettings> editions =
         new PdfSettings(variants, pageSize, bleed, cropMarks, lists).read(drawn);
-    String inputs = editionInputs(sources, metadata, styleSheets);
+    String inputs = editionInputs(sources, metadata, words, styleSheets);
     // Read once for all variants, and only if one of them is to be made.
     EditionContent content = null;
     for (PrintSettings settings : editions) {
@@ -122,7 +124,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
       if (upToDate.holds(own)) {
         getLog().info(display(target) + " is up to date");
       } else {
-        content = content == null ? sources.content(metadata) : content;
+        content = content == null ? sources.content(metadata, words) : content;
         PdfOptions options =
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
         PdfResult result = new PdfAssembler(options).assemble(content);

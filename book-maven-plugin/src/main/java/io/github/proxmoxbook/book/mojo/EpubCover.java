@@ -57,11 +57,9 @@ record EpubCover(Cover cover, PageSize pageSize, List<Path> styleSheets) {
    * @param folder where the picture goes; no converted diagram may go there
    * @param fatal which problems keep it from being made
    */
-  CoverPicture paint(
-      EditionContent content, BookFonts fonts, Path folder, Predicate<Problem> fatal)
+  CoverPicture paint(EditionContent content, BookFonts fonts, Path folder, Predicate<Problem> fatal)
       throws IOException {
-    PrintSettings settings =
-        new PrintSettings(Variant.SCREEN, pageSize, Bleed.NONE, cover, true);
+    PrintSettings settings = new PrintSettings(Variant.SCREEN, pageSize, Bleed.NONE, cover, true);
     return new CoverPainter(
             new PdfOptions(folder.resolve("cover.pdf"), fonts, styleSheets, fatal, settings))
         .paint(content);

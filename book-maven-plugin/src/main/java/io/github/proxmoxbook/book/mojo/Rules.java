@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.diagram.DiagramRule;
+import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
+import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
@@ -31,6 +33,7 @@ final class Rules {
         List.of(PlanRule.values()),
         List.of(PdfRule.values()),
         List.of(VerifyRule.values()),
+        List.of(AssetRule.values()),
         List.of(AccessibilityRule.values()));
   }
 
@@ -61,6 +64,8 @@ final class Rules {
               ofSources(),
               ofManuscripts(),
               List.of(DiagramRule.values()),
+              List.of(AssetRule.values()),
+              List.of(PdfRule.values()),
               List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
       case "verify-editions" ->
           join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));
@@ -82,7 +87,8 @@ final class Rules {
         List.of(LanguageRule.values()),
         List.of(IndexRule.values()),
         List.of(ExternalRule.values()),
-        List.of(InventoryRule.values()));
+        List.of(InventoryRule.values()),
+        List.of(LabelRule.values()));
   }
 
   @SafeVarargs

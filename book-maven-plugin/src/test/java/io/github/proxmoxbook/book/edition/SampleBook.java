@@ -1,6 +1,9 @@
 package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.diagram.LintOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubStyles;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
@@ -93,6 +96,11 @@ public final class SampleBook {
   /** Returns the folder. */
   public Path root() {
     return root;
+  }
+
+  /** Returns how its EPUB edition is made by default, with style sheets of its own. */
+  public EpubOptions epub(Path target, Path... own) throws IOException {
+    return EpubOptions.of(target, EpubStyles.read(new BookRoot(root), List.of(own)));
   }
 
   /** Reads the book, with the fonts that come with the plugin. */

@@ -23,6 +23,7 @@ public final class AccessibilityCheck {
   private final Findings findings = new Findings();
   private final FactReader facts = new FactReader();
   private final ResourceCheck resources = new ResourceCheck();
+  private final ContrastCheck contrast = new ContrastCheck();
   private final List<ContentCheck> checks;
 
   /**
@@ -42,7 +43,8 @@ public final class AccessibilityCheck {
             new IdCheck(),
             new RoleCheck(),
             new TitleCheck(),
-            new PageBreakCheck());
+            new PageBreakCheck(),
+            contrast);
   }
 
   /**
@@ -54,6 +56,7 @@ public final class AccessibilityCheck {
   public void readStyleSheet(String entry, String css) {
     facts.readStyleSheet(css);
     resources.checkStyleSheet(entry, css, findings);
+    contrast.addStyleSheet(entry, css);
   }
 
   /**

@@ -92,7 +92,9 @@ public enum AccessibilityRule implements Rule {
       Severity.ERROR,
       Claim.FORBIDDEN,
       "Two elements of a file of the EPUB edition have the same id."),
-  /** Semantics that assistive technology does not hear of (EPUB Accessibility Techniques, ACC-003). */
+  /**
+   * Semantics that assistive technology does not hear of (EPUB Accessibility Techniques, ACC-003).
+   */
   ROLE_MISSING(
       "epub.role-missing",
       Severity.WARNING,

@@ -16,6 +16,7 @@ import org.jsoup.nodes.TextNode;
  */
 final class AccessibleName {
   private static final Set<String> ALT = Set.of("img", "area", "input");
+  private static final Set<String> IMAGES = Set.of("img", "area", "input", "svg");
 
   private AccessibleName() {}
 
@@ -34,7 +35,12 @@ final class AccessibleName {
 
   /** Returns the name of what takes it from its content: links and headings. */
   static String of(Element element) {
-    return given(element).orElseGet(() -> content(element).strip());
+    return Stream.of(
+            labelledBy(element), element.attr("aria-label"), content(element), element.attr("title"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns whether an element and all in it are kept from readers. */
@@ -59,7 +65,7 @@ final class AccessibleName {
       if (node instanceof TextNode text) {
         name.append(text.getWholeText());
       } else if (node instanceof Element child && !child.attr("aria-hidden").equals("true")) {
-        name.append(given(child).orElseGet(() -> content(child)));
+        name.append(IMAGES.contains(child.normalName()) ? given(child).orElse("") : of(child));
       }
     }
     return name.toString();

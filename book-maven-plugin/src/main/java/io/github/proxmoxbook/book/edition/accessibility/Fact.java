@@ -4,7 +4,9 @@ package io.github.proxmoxbook.book.edition.accessibility;
 public enum Fact {
   /** There are images that tell something: not decoration, not the cover. */
   IMAGES,
-  /** There are images, the cover among them, and all have an alternative text that tells something. */
+  /**
+   * There are images, the cover among them, and all have an alternative text that tells something.
+   */
   ALTERNATIVES,
   /** There are headings, and none leaves out a level or is empty. */
   HEADINGS_IN_ORDER,
@@ -26,8 +28,6 @@ public enum Fact {
   FULL_RUBY,
   /** There are formulas in MathML. */
   MATHML,
-  /** There are formulas in MathML, and each has a description. */
-  DESCRIBED_MATH,
   /** There is sound. */
   SOUND,
   /** There may be something that moves or flashes: a film, a script, an animation. */

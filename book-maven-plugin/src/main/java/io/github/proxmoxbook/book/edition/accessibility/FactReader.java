@@ -1,12 +1,15 @@
 package io.github.proxmoxbook.book.edition.accessibility;
 
+import io.github.proxmoxbook.book.diagram.css.CssText;
+import io.github.proxmoxbook.book.diagram.css.Declaration;
+import io.github.proxmoxbook.book.diagram.css.StyleSheetParser;
+import io.github.proxmoxbook.book.diagram.css.Viewport;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /** Gathers what is true of an EPUB as a whole. */
@@ -15,17 +18,15 @@ final class FactReader {
   private static final Set<String> PICTURES = Set.of("img", "svg", "input");
   private static final Set<String> MOVING =
       Set.of("video", "script", "canvas", "iframe", "object", "embed", "animate", "marquee");
-  private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/");
-  private static final Pattern ANIMATION =
-      Pattern.compile("@(-\\w+-)?keyframes|(?<![\\w-])animation(-name)?\\s*:");
-  private static final Pattern VERTICAL = Pattern.compile("writing-mode\\s*:\\s*(vertical|tb)");
 
-  /** Sizes that do not follow the reader's, and colours over which the reader's cannot win. */
-  private static final Pattern FIXED =
-      Pattern.compile(
-          "(?<![\\w-])(font-size|line-height)\\s*:\\s*[\\d.]+(px|pt|pc|cm|mm|in|q)\\b"
-              + "|(?<![\\w-])(color|background(-color)?|font-size|font-family|line-height)"
-              + "\\s*:[^;}]*!\\s*important");
+  /** What readers choose themselves, unless a style sheet forbids it. */
+  private static final Set<String> OF_READERS =
+      Set.of("color", "background", "background-color", "font-size", "font-family", "line-height");
+
+  private static final Set<String> SIZES = Set.of("font-size", "line-height");
+
+  /** Units that do not follow the size that a reader has chosen. */
+  private static final Pattern FIXED = Pattern.compile("[\\d.]+(px|pt|pc|cm|mm|in|q)");
 
   private final Set<Fact> facts = EnumSet.noneOf(Fact.class);
   private boolean isFixed;
@@ -33,21 +34,27 @@ final class FactReader {
   private boolean hasTables;
   private boolean hasHeadings;
   private boolean hasBareCharacters;
-  private boolean hasBareMath;
 
   void readStyleSheet(String css) {
-    String text = COMMENT.matcher(css).replaceAll(" ").toLowerCase(Locale.ROOT);
-    isFixed |= FIXED.matcher(text).find();
-    add(Fact.MOTION, ANIMATION.matcher(text).find());
-    add(Fact.VERTICAL, VERTICAL.matcher(text).find());
+    StyleSheetParser.rules(css, Viewport.NONE, complaint -> {}).stream()
+        .flatMap(rule -> rule.declarations().stream())
+        .forEach(this::read);
+  }
+
+  private void read(Declaration declaration) {
+    String name = declaration.name();
+    String value = CssText.of(declaration.value()).toLowerCase(Locale.ROOT);
+    isFixed |= OF_READERS.contains(name) && declaration.important();
+    isFixed |= SIZES.contains(name) && FIXED.matcher(value).matches();
+    add(Fact.MOTION, name.matches("(-\\w+-)?animation(-name)?") && !value.equals("none"));
+    add(Fact.VERTICAL, name.endsWith("writing-mode") && value.matches("vertical-.*|tb.*"));
   }
 
   void readDocument(Document document) {
     document.getAllElements().forEach(this::read);
-    if (!hasBareCharacters) {
-      for (Element body : document.select("body")) {
-        readCharacters(body);
-      }
+    Element body = document.selectFirst("body");
+    if (!hasBareCharacters && body != null) {
+      hasBareCharacters = body.nodeStream(TextNode.class).anyMatch(FactReader::isBare);
     }
   }
 
@@ -60,7 +67,7 @@ final class FactReader {
       // A box with a role, such as that of a task, is no picture to look at.
       add(Fact.IMAGES, !isCover(element) && PICTURES.contains(name));
     }
-    readMath(element, name);
+    add(Fact.MATHML, name.equals("math"));
     add(Fact.RUBY, name.equals("ruby"));
     add(Fact.SOUND, name.equals("audio") || name.equals("video"));
     add(Fact.MOTION, MOVING.contains(name) || name.startsWith("animate"));
@@ -76,13 +83,6 @@ final class FactReader {
     add(Fact.PAGE_BREAKS, Semantics.is(element, "pagebreak"));
   }
 
-  private void readMath(Element element, String name) {
-    if (name.equals("math")) {
-      facts.add(Fact.MATHML);
-      hasBareMath |= element.attr("alttext").isBlank() && AccessibleName.given(element).isEmpty();
-    }
-  }
-
   private static boolean isCover(Element image) {
     for (Element at = image; at != null; at = at.parent()) {
       if (Semantics.is(at, "cover") || at.attr("role").equals("doc-cover")) {
@@ -92,14 +92,9 @@ final class FactReader {
     return false;
   }
 
-  private void readCharacters(Element element) {
-    for (Node node : element.childNodes()) {
-      if (node instanceof TextNode text) {
-        hasBareCharacters |= text.getWholeText().codePoints().anyMatch(Character::isIdeographic);
-      } else if (node instanceof Element child && !child.normalName().equals("ruby")) {
-        readCharacters(child);
-      }
-    }
+  private static boolean isBare(TextNode text) {
+    return text.getWholeText().codePoints().anyMatch(Character::isIdeographic)
+        && (text.parent() == null || text.parent().closest("ruby") == null);
   }
 
   private void add(Fact fact, boolean isTrue) {
@@ -124,7 +119,6 @@ final class FactReader {
     addTo(all, Fact.HEADINGS_IN_ORDER, hasHeadings && areHeadingsRight);
     addTo(all, Fact.TABLE_HEADS, hasTables && areTablesRight);
     addTo(all, Fact.FULL_RUBY, facts.contains(Fact.RUBY) && !hasBareCharacters);
-    addTo(all, Fact.DESCRIBED_MATH, facts.contains(Fact.MATHML) && !hasBareMath);
     addTo(all, Fact.TRANSFORMABLE, !isFixed);
     return all;
   }

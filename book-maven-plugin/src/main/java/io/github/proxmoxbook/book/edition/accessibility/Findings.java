@@ -10,8 +10,7 @@ final class Findings {
 
   void add(AccessibilityRule rule, Place place, String message, String hint) {
     all.add(
-        new AccessibilityFinding(
-            rule, place.entry(), place.line(), place.column(), message, hint));
+        new AccessibilityFinding(rule, place.entry(), place.line(), place.column(), message, hint));
   }
 
   void add(AccessibilityRule rule, String entry, Element element, String message, String hint) {

@@ -31,7 +31,11 @@ final class HeadingCheck implements ContentCheck {
       }
       if (next > level + 1) {
         findings.add(
-            AccessibilityRule.HEADING_ORDER, entry, element, leap(element, level, next), hint(level));
+            AccessibilityRule.HEADING_ORDER,
+            entry,
+            element,
+            leap(element, level, next),
+            hint(level));
       }
       level = next;
     }

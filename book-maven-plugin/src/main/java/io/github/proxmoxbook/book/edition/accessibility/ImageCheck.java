@@ -91,9 +91,7 @@ final class ImageCheck implements ContentCheck {
 
   private static String description(Element image) {
     String file = fileName(image);
-    return file.isEmpty()
-        ? "an image (" + image.normalName() + ")"
-        : "the image " + file;
+    return file.isEmpty() ? "an image (" + image.normalName() + ")" : "the image " + file;
   }
 
   private static String fileName(Element image) {

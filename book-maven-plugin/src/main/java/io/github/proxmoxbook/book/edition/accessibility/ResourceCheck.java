@@ -32,19 +32,21 @@ final class ResourceCheck implements ContentCheck {
   @Override
   public void check(String entry, Document document, Findings findings) {
     for (Element element : document.getAllElements()) {
-      Place place = Place.of(entry, element);
       for (String attribute : SOURCES) {
-        reportIfRemote(place, element.attr(attribute), findings);
+        reportIfRemote(entry, element, element.attr(attribute), findings);
       }
       for (String candidate : IN_LIST.split(element.attr("srcset"))) {
-        reportIfRemote(place, candidate.split("\\s")[0], findings);
+        reportIfRemote(entry, element, candidate.split("\\s")[0], findings);
       }
       if (REFERRING.contains(element.normalName()) && isFetched(element)) {
-        reportIfRemote(place, element.attr("href"), findings);
-        reportIfRemote(place, element.attr("xlink:href"), findings);
+        reportIfRemote(entry, element, element.attr("href"), findings);
+        reportIfRemote(entry, element, element.attr("xlink:href"), findings);
       }
       String css = element.normalName().equals("style") ? element.data() : element.attr("style");
-      addresses(CssReader.parts(css), (address, offset) -> report(place, address, findings));
+      if (!css.isEmpty()) {
+        Place place = Place.of(entry, element);
+        addresses(CssReader.parts(css), (address, offset) -> report(place, address, findings));
+      }
     }
   }
 
@@ -54,9 +56,10 @@ final class ResourceCheck implements ContentCheck {
         || element.attr("rel").matches("(?i).*\\b(stylesheet|icon|preload|prefetch|import)\\b.*");
   }
 
-  private static void reportIfRemote(Place place, String address, Findings findings) {
-    if (REMOTE.matcher(address).matches()) {
-      report(place, address.strip(), findings);
+  private static void reportIfRemote(
+      String entry, Element element, String address, Findings findings) {
+    if (!address.isEmpty() && REMOTE.matcher(address).matches()) {
+      report(Place.of(entry, element), address.strip(), findings);
     }
   }
 

@@ -48,7 +48,9 @@ final class TableCheck implements ContentCheck {
         AccessibilityRule.TABLE_SCOPE_MISSING,
         entry,
         head,
-        "the table has heads of rows and of columns, and \"" + head.text() + "\" does not say which",
+        "the table has heads of rows and of columns, and \""
+            + head.text()
+            + "\" does not say which",
         "write <th scope=\"col\"> above columns and <th scope=\"row\"> before rows");
   }
 

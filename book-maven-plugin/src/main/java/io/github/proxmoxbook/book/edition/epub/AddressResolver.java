@@ -97,7 +97,9 @@ final class AddressResolver {
       file = root.resolve(sheet.getParent(), decoded);
     } catch (IllegalArgumentException e) {
       report(
-          address, "the percent encoding of " + shortened(written) + " is broken", "write % as %25");
+          address,
+          "the percent encoding of " + shortened(written) + " is broken",
+          "write % as %25");
       return Optional.empty();
     }
     if (file.isEmpty()) {

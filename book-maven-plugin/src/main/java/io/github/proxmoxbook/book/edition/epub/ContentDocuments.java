@@ -21,13 +21,19 @@ final class ContentDocuments {
   private final XhtmlPage.Frame frame;
   private final PageMarkers markers;
   private final SourcePlaces places;
+  private final EpubPictures pictures;
 
   ContentDocuments(
-      EditionContent content, XhtmlPage.Frame frame, PageMarkers markers, SourcePlaces places) {
+      EditionContent content,
+      XhtmlPage.Frame frame,
+      PageMarkers markers,
+      SourcePlaces places,
+      EpubPictures pictures) {
     this.content = content;
     this.frame = frame;
     this.markers = markers;
     this.places = places;
+    this.pictures = pictures;
   }
 
   Item titlePage() {
@@ -79,8 +85,9 @@ final class ContentDocuments {
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
     markers.mark(chapter.id(), chapter.href(), body);
     Footnotes.mark(body, content.labels());
-    WideContent.mark(body, frame, content.labels());
     TableRecords.prepare(body);
+    WideContent.mark(body, frame, content.labels());
+    pictures.show(body);
     RelativeSizes.mark(body);
     LongWords.mark(body);
     section.appendChildren(body.childNodes());

@@ -41,8 +41,7 @@ final class CoverDocument {
   static Item picture(Path picture) {
     boolean isPng = href(picture).endsWith(".png");
     String type = isPng ? "image/png" : "image/jpeg";
-    return Item.part(PICTURE, href(picture), type, new Item.Copy(picture))
-        .withProperties(PICTURE);
+    return Item.part(PICTURE, EpubFile.of(href(picture), type, picture)).withProperties(PICTURE);
   }
 
   private static String href(Path picture) {

@@ -2,9 +2,14 @@ package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.output.OutputFile;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the EPUB edition: one XHTML file a chapter, the same bytes for the same content. */
 public final class EpubAssembler {
@@ -33,15 +38,35 @@ public final class EpubAssembler {
    * Makes the edition.
    *
    * @param content what it holds
+   * @return what is wrong with it, all of it such as leaves it usable
+   * @throws FontEmbeddingException if a font shall be embedded that cannot or must not be
    * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
    *     then untouched
    */
-  public void assemble(EditionContent content) throws IOException {
+  public List<Problem> assemble(EditionContent content)
+      throws IOException, FontEmbeddingException {
     Publication publication = new Publication(content, options);
-    String opf = new PackageDocument(content, options, publication).build();
+    AccessibilityMetadata accessibility = accessibility(content, publication);
+    String opf =
+        new PackageDocument(content, options, publication, accessibility.entries()).build();
     OutputFile.write(
         options.target(), out -> write(content.metadata().modified(), opf, publication, out));
     publication.places().writeBeside(options.target());
+    Location edition = Location.of(options.target().getFileName().toString());
+    return accessibility.problem(edition).map(List::of).orElse(List.of());
+  }
+
+  private AccessibilityMetadata accessibility(EditionContent content, Publication publication)
+      throws IOException {
+    boolean hasPages = publication.hasPages() && !options.pageSource().isEmpty();
+    return new AccessibilityMetadata(
+        publication.accessibility(),
+        content.labels(),
+        new AccessibilityOptions(
+            content.metadata().language(),
+            options.certifiedBy(),
+            hasPages ? Optional.of(options.pageSource()) : Optional.empty(),
+            AccessibilityOptions.anyMoves(content.assets())));
   }
 
   private static void write(Instant time, String opf, Publication publication, OutputStream out)
@@ -49,9 +74,9 @@ public final class EpubAssembler {
     try (EpubZip zip = new EpubZip(out, time)) {
       zip.store("mimetype", "application/epub+zip");
       zip.add("META-INF/container.xml", new Item.Text(CONTAINER));
-      zip.add("EPUB/package.opf", new Item.Text(opf));
+      zip.add(Publication.ROOT + "package.opf", new Item.Text(opf));
       for (Item item : publication.items()) {
-        zip.add("EPUB/" + item.href(), item.data());
+        zip.add(Publication.ROOT + item.href(), item.data());
       }
     }
   }

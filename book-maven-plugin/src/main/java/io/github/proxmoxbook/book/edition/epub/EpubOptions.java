@@ -1,8 +1,8 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.typography.BookFonts;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -10,22 +10,28 @@ import java.util.Optional;
  * How the EPUB edition is made.
  *
  * @param target the file to make
- * @param styleSheets style sheets of the book, applied after the theme of the plugin
+ * @param styles its style sheets: the theme of the plugin, then the book's own
  * @param tocDepth the deepest level of headings in the table of contents, 1 (chapters) to 6
  * @param code what becomes of long lines of code
+ * @param diagrams how diagrams are shown
  * @param pages where the pages of the PDF edition begin; none if the edition has no page list
- * @param pageSource what these pages are those of, for example the ISBN of the printed book or
- *     the name of the PDF edition; empty if there are none
+ * @param pageSource what these pages are those of, for example the ISBN of the printed book or the
+ *     name of the PDF edition; empty if there are none
  * @param cover the picture of the cover, PNG or JPEG
+ * @param fonts the fonts that are embedded; by default none are, and readers choose their own
+ * @param certifiedBy who vouches for the accessibility of the edition; nobody by default
  */
 public record EpubOptions(
     Path target,
-    List<Path> styleSheets,
+    EpubStyles styles,
     int tocDepth,
     CodeWrapping code,
+    DiagramFormat diagrams,
     PageBreaks pages,
     String pageSource,
-    Optional<Path> cover) {
+    Optional<Path> cover,
+    Optional<BookFonts> fonts,
+    Optional<String> certifiedBy) {
   /** The deepest level of headings in the table of contents by default. */
   public static final int DEFAULT_TOC_DEPTH = 3;
 
@@ -35,7 +41,7 @@ public record EpubOptions(
   /** Checks the values. */
   public EpubOptions {
     Objects.requireNonNull(target, "target");
-    styleSheets = List.copyOf(styleSheets);
+    Objects.requireNonNull(styles, "styles");
     if (tocDepth < 1 || tocDepth > DEEPEST_TOC) {
       throw new IllegalArgumentException("tocDepth is " + tocDepth + ": expected 1 to 6");
     }
@@ -43,22 +49,29 @@ public record EpubOptions(
     Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(pageSource, "pageSource");
     Objects.requireNonNull(cover, "cover");
+    Objects.requireNonNull(fonts, "fonts");
+    Objects.requireNonNull(certifiedBy, "certifiedBy");
+    Objects.requireNonNull(diagrams, "diagrams");
   }
 
   /**
    * Makes options with the defaults.
    *
    * @param target the file to make
-   * @return options without style sheets of the book, cover and page list
+   * @param styles its style sheets
+   * @return options without cover and page list
    */
-  public static EpubOptions of(Path target) {
+  public static EpubOptions of(Path target, EpubStyles styles) {
     return new EpubOptions(
         target,
-        List.of(),
+        styles,
         DEFAULT_TOC_DEPTH,
         CodeWrapping.WRAP,
+        DiagramFormat.SVG,
         PageBreaks.NONE,
         "",
+        Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -89,8 +89,8 @@ final class EpubPictures {
   }
 
   /**
-   * Without a width, a PNG of two pixels for each would be shown twice as large. Only the width: the
-   * height has to follow when a screen is narrower.
+   * Without a width, a PNG of two pixels for each would be shown twice as large. Only the width:
+   * the height has to follow when a screen is narrower.
    *
    * @see <a href="https://www.w3.org/TR/epub-33/#sec-foreign-restrictions">EPUB 3.3, 3.3: fallbacks
    *     by {@code picture}</a>

@@ -51,7 +51,7 @@ final class EpubZip implements Closeable {
 
   void add(String name, Item.Data data) throws IOException {
     zip.putNextEntry(entry(name));
-    zip.write(data.bytes());
+    data.writeTo(zip);
     zip.closeEntry();
   }
 

@@ -1,9 +1,9 @@
 package io.github.proxmoxbook.book.edition.epub;
 
+import io.github.proxmoxbook.book.output.OutputFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Objects;
 
 /**
@@ -30,26 +30,23 @@ record Item(
 
   /** What a file holds. */
   sealed interface Data {
-    /** Returns the bytes; those of a file are read now. */
-    byte[] bytes() throws IOException;
+    /** Writes it; a file that is copied is read now. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** Text, which is written as UTF-8. */
   record Text(String text) implements Data {
     @Override
-    public byte[] bytes() {
-      return text.getBytes(StandardCharsets.UTF_8);
+    public void writeTo(OutputStream out) throws IOException {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
-  /** Bytes that have been made. */
-  record Made(byte[] bytes) implements Data {}
-
-  /** A file that is taken as it is. */
-  record Copy(Path file) implements Data {
+  /** Anything else. */
+  record Other(OutputFile.Content content) implements Data {
     @Override
-    public byte[] bytes() throws IOException {
-      return Files.readAllBytes(file);
+    public void writeTo(OutputStream out) throws IOException {
+      content.writeTo(out);
     }
   }
 
@@ -59,8 +56,8 @@ record Item(
   }
 
   /** Returns a file that pages use. */
-  static Item part(String id, String href, String mediaType, Data data) {
-    return new Item(id, href, mediaType, "", false, data);
+  static Item part(String id, EpubFile file) {
+    return new Item(id, file.href(), file.mediaType(), "", false, new Other(file.content()));
   }
 
   Item withProperties(String value) {

@@ -41,7 +41,7 @@ final class NavigationDocument {
     addList("loi", "figures", content.figures());
     addList("lot", "tables", content.tables());
     addLandmarks();
-    markers.mark(SECTION, HREF, toc);
+    markers.mark(SECTION, HREF, page.body());
     addPages(markers.targets());
     return Item.page("nav", HREF, page.toString()).withProperties("nav");
   }

@@ -23,8 +23,7 @@ final class NcxDocument {
   private final Map<String, Integer> order = new HashMap<>();
   private int count;
 
-  NcxDocument(
-      EditionMetadata metadata, List<TocEntry> entries, List<PageMarkers.Target> pages) {
+  NcxDocument(EditionMetadata metadata, List<TocEntry> entries, List<PageMarkers.Target> pages) {
     this.metadata = metadata;
     this.entries = entries;
     this.pages = pages;

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.epub;
 import static io.github.proxmoxbook.book.edition.epub.XmlDocument.add;
 
 import io.github.proxmoxbook.book.edition.EditionContent;
+import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -14,11 +15,17 @@ final class PackageDocument {
   private final EditionContent content;
   private final EpubOptions options;
   private final Publication publication;
+  private final List<PackageMeta> accessibility;
 
-  PackageDocument(EditionContent content, EpubOptions options, Publication publication) {
+  PackageDocument(
+      EditionContent content,
+      EpubOptions options,
+      Publication publication,
+      List<PackageMeta> accessibility) {
     this.content = content;
     this.options = options;
     this.publication = publication;
+    this.accessibility = accessibility;
   }
 
   String build() {
@@ -35,8 +42,9 @@ final class PackageDocument {
             PackageMetadata.ID,
             "xml:lang",
             language);
-    new PackageMetadata(content, options, publication)
-        .addTo(add(root, "metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/"));
+    Element metadata = add(root, "metadata", "xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    new PackageMetadata(content, options, publication).addTo(metadata);
+    accessibility.forEach(meta -> PackageMetadata.add(metadata, meta));
     Element manifest = add(root, "manifest");
     publication.items().forEach(item -> addItem(manifest, item));
     addSpine(root, language);
@@ -45,15 +53,7 @@ final class PackageDocument {
 
   private static void addItem(Element manifest, Item item) {
     Element element =
-        add(
-            manifest,
-            "item",
-            "id",
-            item.id(),
-            "href",
-            item.href(),
-            "media-type",
-            item.mediaType());
+        add(manifest, "item", "id", item.id(), "href", item.href(), "media-type", item.mediaType());
     if (!item.properties().isEmpty()) {
       element.attr("properties", item.properties());
     }
@@ -63,7 +63,13 @@ final class PackageDocument {
   private void addSpine(Element root, String language) {
     boolean isRightToLeft = RIGHT_TO_LEFT.contains(language.split("-")[0]);
     Element spine =
-        add(root, "spine", "toc", "ncx", "page-progression-direction", isRightToLeft ? "rtl" : "ltr");
+        add(
+            root,
+            "spine",
+            "toc",
+            "ncx",
+            "page-progression-direction",
+            isRightToLeft ? "rtl" : "ltr");
     for (Item item : publication.items()) {
       if (item.isInSpine()) {
         add(spine, "itemref", "idref", item.id());

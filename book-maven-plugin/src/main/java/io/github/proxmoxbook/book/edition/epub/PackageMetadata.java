@@ -47,7 +47,8 @@ final class PackageMetadata {
       addText(parent, "dc:description", metadata.description());
     }
     metadata.keywords().forEach(keyword -> addText(parent, "dc:subject", keyword));
-    meta(parent, "dcterms:modified", metadata.modified().truncatedTo(ChronoUnit.SECONDS).toString());
+    meta(
+        parent, "dcterms:modified", metadata.modified().truncatedTo(ChronoUnit.SECONDS).toString());
     addPageSource(parent);
     if (options.cover().isPresent()) {
       // For reading systems of EPUB 2.
@@ -85,16 +86,22 @@ final class PackageMetadata {
     }
   }
 
-  /**
-   * What the page numbers are those of: in the <a
-   * href="https://www.w3.org/publishing/a11y/page-source-id/">property made for it</a>, and as older
-   * systems read it.
-   */
+  /** What the page numbers are those of, as older systems read it. */
   private void addPageSource(Element parent) {
     if (publication.hasPages() && !options.pageSource().isEmpty()) {
-      meta(parent, "pageBreakSource", options.pageSource());
       addText(parent, "dc:source", options.pageSource(), "id", "page-source");
       refine(parent, "page-source", "source-of", "pagination");
+    }
+  }
+
+  /** Adds what has been derived. */
+  static void add(Element parent, PackageMeta meta) {
+    Element element = meta(parent, meta.property(), meta.value());
+    if (!meta.id().isEmpty()) {
+      element.attr("id", meta.id());
+    }
+    if (!meta.refines().isEmpty()) {
+      element.attr("refines", "#" + meta.refines());
     }
   }
 

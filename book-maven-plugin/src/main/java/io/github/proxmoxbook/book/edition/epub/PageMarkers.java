@@ -17,11 +17,15 @@ import org.jsoup.select.NodeFilter;
  * href="https://www.w3.org/TR/dpub-aria-1.1/#doc-pagebreak">doc-pagebreak</a>).
  */
 final class PageMarkers {
-  /** Elements that may hold a marker among their words. */
+  /** Elements that begin with a marker, in front of their words. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "p", "li", "dt", "dd", "td", "th", "pre", "div",
-          "figure", "figcaption", "caption", "blockquote", "aside", "section", "code", "span");
+          "p", "li", "dt", "dd", "td", "th", "pre", "div", "figcaption", "caption", "blockquote",
+          "aside", "section", "code", "span");
+
+  /** Elements that a marker stands before: in them it would be read out as a part of them. */
+  private static final Set<String> WHOLES =
+      Set.of("h1", "h2", "h3", "h4", "h5", "h6", "table", "figure");
 
   private final PageBreaks breaks;
   private final Map<PageBreak, Target> targets = new HashMap<>();
@@ -79,20 +83,18 @@ final class PageMarkers {
     }
   }
 
-  /** A list begins in its first item, a table before itself. */
+  /** A list begins in its first item. */
   private static void insertBefore(Element marker, Element block) {
-    Element holder = block;
-    while (!HOLDERS.contains(holder.normalName()) && holder.childrenSize() > 0) {
-      if (holder.normalName().equals("table")) {
-        holder.before(marker);
-        return;
-      }
-      holder = holder.child(0);
+    Element start = block;
+    while (!HOLDERS.contains(start.normalName())
+        && !WHOLES.contains(start.normalName())
+        && start.childrenSize() > 0) {
+      start = start.child(0);
     }
-    if (HOLDERS.contains(holder.normalName())) {
-      holder.prependChild(marker);
+    if (HOLDERS.contains(start.normalName())) {
+      start.prependChild(marker);
     } else {
-      block.before(marker);
+      start.before(marker);
     }
   }
 
@@ -103,7 +105,7 @@ final class PageMarkers {
       block.appendChild(marker);
       return;
     }
-    Element ruby = ((Element) place.node.parent()).closest("ruby");
+    Element ruby = place.node.parent().closest("ruby");
     if (ruby != null) {
       ruby.before(marker);
     } else if (place.index == 0) {

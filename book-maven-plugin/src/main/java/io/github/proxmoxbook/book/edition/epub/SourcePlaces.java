@@ -25,6 +25,9 @@ final class SourcePlaces {
   private static final String DATA = "data-";
   private static final String LINE = "data-line";
 
+  /** The one that is for readers: the head of a cell's column. */
+  private static final String KEPT = "data-head";
+
   private final List<Place> places = new ArrayList<>();
 
   /**
@@ -52,7 +55,7 @@ final class SourcePlaces {
 
   private static void removeSourceData(Element element) {
     for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-      if (attribute.getKey().startsWith(DATA) && !attribute.getKey().equals(TableRecords.HEAD)) {
+      if (attribute.getKey().startsWith(DATA) && !attribute.getKey().equals(KEPT)) {
         element.removeAttr(attribute.getKey());
       }
     }

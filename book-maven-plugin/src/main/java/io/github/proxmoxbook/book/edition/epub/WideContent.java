@@ -4,7 +4,9 @@ import io.github.proxmoxbook.book.edition.Labels;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Makes what may be wider than a window reachable: what scrolls can be focused with the keyboard. */
+/**
+ * Makes what may be wider than a window reachable: what scrolls can be focused with the keyboard.
+ */
 final class WideContent {
   private WideContent() {}
 

@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.pdf;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.edition.pdf.tag.TagMark;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -63,6 +64,7 @@ final class ChapterBody {
       if (link.closest("h1, h2, h3, h4, h5, h6, caption, figcaption, .footnote-mark") == null) {
         Element words = new Element("span").addClass("page-reference");
         String[] around = labels.get("page-reference", "\0").split("\0", -1);
+        TagMark.REFERENCE.put(words);
         words.appendText(around[0]);
         words
             .appendElement("span")

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.Asset;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.PageBreaks;
 import io.github.proxmoxbook.book.edition.pdf.line.LineBounds;
+import io.github.proxmoxbook.book.edition.pdf.line.ComposedLayout;
 import io.github.proxmoxbook.book.edition.pdf.tag.TagTree;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
@@ -99,7 +100,7 @@ public final class PdfAssembler {
         return pagination;
       }
       Typesetter.paint(renderer);
-      TagTree.complete(renderer);
+      TagTree.complete(renderer, ComposedLayout::isGenerated);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));
       return pagination;

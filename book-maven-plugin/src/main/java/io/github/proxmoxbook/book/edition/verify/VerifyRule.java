@@ -5,6 +5,9 @@ import io.github.proxmoxbook.book.problem.Severity;
 
 /** Rules about finished editions, the EPUB and the PDF file as readers get them. */
 public enum VerifyRule implements Rule {
+  /** Words that one edition has and the other has not, or has otherwise. */
+  EDITION_TEXT_DIFFERS(
+      "edition.text-differs", "The PDF edition and the EPUB edition do not say the same."),
   /** An error of EPUBCheck, fatal or not. */
   EPUB_EPUBCHECK("epub.epubcheck", "EPUBCheck finds the EPUB edition not in order."),
   /**

@@ -36,7 +36,7 @@ class EpubInBrowserTest {
     SampleBook book = new SampleBook(folder.resolve("book"));
     copy(LOOK, book.root());
     Path target = folder.resolve("book.epub");
-    new EpubAssembler(EpubOptions.of(target))
+    new EpubAssembler(book.epub(target))
         .assemble(book.sources().content(SampleBook.metadata("ja")));
     unzipped = folder.resolve("unzipped");
     try (FileSystem zip = FileSystems.newFileSystem(target)) {

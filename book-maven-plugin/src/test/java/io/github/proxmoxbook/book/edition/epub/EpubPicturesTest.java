@@ -64,7 +64,10 @@ class EpubPicturesTest {
     raster("images/shot.png", "png");
     raster("images/photo.jpg", "jpg");
     raster("images/wrong.jpg", "png");
-    show("![一](../../images/shot.png)\n\n![二](../../images/photo.jpg)\n\n![三](../../images/wrong.jpg)");
+    show(
+        "![一](../../images/shot.png)\n\n"
+            + "![二](../../images/photo.jpg)\n\n"
+            + "![三](../../images/wrong.jpg)");
     assertThat(files(DiagramFormat.SVG))
         .containsExactly(
             "images/images/photo.jpg image/jpeg",
@@ -119,8 +122,7 @@ class EpubPicturesTest {
   private void raster(String file, String format) throws IOException {
     Path path = folder.resolve(file);
     Files.createDirectories(path.getParent());
-    ImageIO.write(
-        new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), format, path.toFile());
+    ImageIO.write(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB), format, path.toFile());
   }
 
   private void show(String images) throws IOException {

@@ -63,19 +63,18 @@ class StressBookTest {
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .isEmpty();
     Path epub = folder.resolve("target/book.epub");
-    assemble(sources, book.language(), epub);
+    assemble(pages.book(), sources, book.language(), epub);
     List<Problem> findings = new EpubVerifier().verify(new EditionFile(epub, "book.epub"));
     assertThat(findings.stream().limit(20)).isEmpty();
     assertHoldsAll(pages, epub);
     Path again = folder.resolve("target/again.epub");
-    assemble(pages.book().sources(), book.language(), again);
+    assemble(pages.book(), pages.book().sources(), book.language(), again);
     assertThat(Files.mismatch(epub, again)).isEqualTo(-1);
   }
 
-  private static void assemble(EditionSources sources, String language, Path target)
-      throws Exception {
-    new EpubAssembler(EpubOptions.of(target))
-        .assemble(sources.content(SampleBook.metadata(language)));
+  private static void assemble(
+      SampleBook book, EditionSources sources, String language, Path target) throws Exception {
+    new EpubAssembler(book.epub(target)).assemble(sources.content(SampleBook.metadata(language)));
   }
 
   private static void assertHoldsAll(StressPages pages, Path epub) throws Exception {

@@ -104,8 +104,7 @@ class CoverPainterTest {
 
   private CoverPicture paint(Cover cover, PageSize size) throws Exception {
     EditionSources sources = book.sources();
-    PrintSettings settings =
-        new PrintSettings(Variant.SCREEN, size, Bleed.NONE, cover, true);
+    PrintSettings settings = new PrintSettings(Variant.SCREEN, size, Bleed.NONE, cover, true);
     PdfOptions options =
         new PdfOptions(
             folder.resolve("target/epub/cover.pdf"),

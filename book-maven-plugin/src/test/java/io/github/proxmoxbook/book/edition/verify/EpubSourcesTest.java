@@ -6,7 +6,6 @@ import static org.assertj.core.groups.Tuple.tuple;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
-import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.problem.EntryPlaces;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
@@ -31,7 +30,7 @@ class EpubSourcesTest {
 
       一つ目の段落です。
 
-      二つ目は<img src="../../diagrams/all.svg" alt="図" width="50%">です。
+      二つ目は<img src="../../diagrams/all.svg" alt="構成の図" width="50%">です。
 
       三つ目の段落です。
 
@@ -115,7 +114,7 @@ class EpubSourcesTest {
   }
 
   private void assemble() throws Exception {
-    new EpubAssembler(EpubOptions.of(target())).assemble(content());
+    new EpubAssembler(book.epub(target())).assemble(content());
   }
 
   private EditionFile edition() {

@@ -236,7 +236,7 @@ class EpubVerifierTest {
                 "EPUB/package.opf",
                 "</manifest>",
                 "<item id='f' href='figure.svg' media-type='image/svg+xml'/></manifest>")
-            .chapter("<p><img src=\"figure.svg\" alt=\"図\"/></p>")
+            .chapter("<p><img src=\"figure.svg\" alt=\"小さな図\"/></p>")
             .writeTo(folder.resolve("book.epub"));
     assertThat(messages(edition)).isEmpty();
   }
