@@ -4,6 +4,9 @@ import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
@@ -166,6 +169,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.linkMentions", defaultValue = "true")
   private boolean linkMentions;
 
+  /**
+   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
+   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
+   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
+   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
+   */
+  @Parameter private Map<String, String> attributes = Map.of();
+
   private ProblemLog problems;
 
   @Override
@@ -254,9 +265,18 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(plans, "plans");
   }
 
+  /** Returns the readers of all formats of chapters. */
+  protected final List<ChapterReader> readers() throws IOException {
+    return List.of(
+        new MarkdownChapterReader(),
+        new AsciiDocChapterReader(
+            new BookRoot(root()), AsciiDocAttributes.of(project, attributes)));
+  }
+
   /** Returns where everything lies that the editions are made from. */
-  protected final EditionOptions editionOptions() throws MojoExecutionException {
+  protected final EditionOptions editionOptions() throws IOException, MojoExecutionException {
     ExistingFiles.of(fonts.files(), "files");
+    List<ChapterReader> readers = readers();
     return parameter(
         () ->
             new EditionOptions(
@@ -266,17 +286,15 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 workDirectory().resolve("diagrams"),
                 pngScale,
                 lintOptions(),
-                List.of(new MarkdownChapterReader()),
+                readers,
                 fonts.options(workDirectory().resolve("fonts"), requireFonts),
                 linkMentions));
   }
 
   /** Returns how plans are validated, and against what. */
-  protected final PlanOptions planOptions() throws MojoExecutionException {
-    return parameter(
-        () ->
-            plan.options(
-                root(), plans(), manuscript(), List.of(new MarkdownChapterReader()), goals()));
+  protected final PlanOptions planOptions() throws IOException, MojoExecutionException {
+    List<ChapterReader> readers = readers();
+    return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
   private PluginGoals goals() {

@@ -62,7 +62,7 @@ final class ProjectMetadata {
   }
 
   /** The property that makes Maven builds reproducible: ISO 8601, or seconds since 1970. */
-  private Optional<Instant> timestamp() {
+  Optional<Instant> timestamp() {
     String value = project.getProperties().getProperty("project.build.outputTimestamp", "");
     if (value.strip().length() < 2) {
       return Optional.empty();
