@@ -16,7 +16,8 @@ final class KeptHtml {
   /** By these classes later stages know what this package made. */
   private static final Set<String> OWN_CLASSES =
       words(
-          "alert captioned-table footnote-backref footnote-ref footnotes index-term sesame task-box");
+          "alert captioned-table footnote-backref footnote-ref footnotes index-term sesame"
+              + " task-box");
 
   private static final Map<String, Attribute> ATTRIBUTES =
       Map.ofEntries(
