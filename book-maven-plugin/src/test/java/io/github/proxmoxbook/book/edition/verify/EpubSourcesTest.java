@@ -30,7 +30,7 @@ class EpubSourcesTest {
 
       一つ目の段落です。
 
-      二つ目は<img src="../../diagrams/all.svg" alt="構成の図" width="50%">です。
+      二つ目は<li>項目</li>です。
 
       三つ目の段落です。
 
