@@ -44,8 +44,7 @@ public final class EpubAssembler {
    *     then untouched
    * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
-  public List<Problem> assemble(EditionContent content)
-      throws IOException, FontEmbeddingException {
+  public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
     Publication publication = new Publication(content, options);
     AccessibilityMetadata accessibility = accessibility(content, publication);
     String opf =

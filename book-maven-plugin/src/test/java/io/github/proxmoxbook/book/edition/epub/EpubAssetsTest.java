@@ -55,8 +55,7 @@ class EpubAssetsTest {
         @font-face { font-family: "Own"; src: url("../target/fonts/DejaVuSans.ttf"); }
         h1 { background: url(data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'/%3E) }
         """);
-    Path target =
-        assemble(options(sheet, DiagramFormat.BOTH).embedding(sources.fonts()));
+    Path target = assemble(options(sheet, DiagramFormat.BOTH).embedding(sources.fonts()));
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
     assertThat(names(target))
         .contains(
@@ -80,8 +79,7 @@ class EpubAssetsTest {
 
   @Test
   void hasTheSameBytesEachTime() throws Exception {
-    EpubOptions options =
-        options(null, DiagramFormat.PNG).embedding(sources.fonts());
+    EpubOptions options = options(null, DiagramFormat.PNG).embedding(sources.fonts());
     byte[] first = Files.readAllBytes(assemble(options));
     assertThat(assemble(options)).hasBinaryContent(first);
   }
