@@ -38,7 +38,7 @@ class EpubWordsTest {
     SampleBook book = new SampleBook(folder);
     book.write("manuscript/ja/one.md", "# 概要\n\n" + text);
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(EpubOptions.of(target))
+    new EpubAssembler(book.epub(target))
         .assemble(book.sources().content(SampleBook.metadata("ja")));
     try (ZipFile zip = new ZipFile(target.toFile())) {
       return new String(
