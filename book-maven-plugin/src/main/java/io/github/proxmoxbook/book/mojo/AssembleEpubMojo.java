@@ -196,7 +196,8 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     try {
       return new EpubAssembler(options).assemble(content);
     } catch (FontEmbeddingException e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw new MojoFailureException(
+          e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);
     }
   }
 

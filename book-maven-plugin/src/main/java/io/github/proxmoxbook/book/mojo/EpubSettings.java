@@ -70,7 +70,8 @@ record EpubSettings(
   }
 
   /** Returns how the edition is made. */
-  EpubOptions options(Path target, EpubStyles styles, PageBreaks breaks, Optional<Path> cover, BookFonts fonts) {
+  EpubOptions options(
+      Path target, EpubStyles styles, PageBreaks breaks, Optional<Path> cover, BookFonts fonts) {
     String source =
         pageSource.isEmpty()
             ? pageNumbers().map(file -> file.getFileName().toString()).orElse("")

@@ -91,8 +91,7 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
     }
     List<Problem> problems =
         new EditionTexts()
-            .compare(
-                new EditionFile(one, display(one)), new EditionFile(other, display(other)));
+            .compare(new EditionFile(one, display(one)), new EditionFile(other, display(other)));
     if (problems.isEmpty()) {
       same.remember(inputs);
       getLog().info(display(one) + " and " + display(other) + " say the same");

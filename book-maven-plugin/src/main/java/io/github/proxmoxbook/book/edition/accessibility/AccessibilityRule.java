@@ -124,8 +124,8 @@ public enum AccessibilityRule implements Rule {
       "epub.colour-alone",
       Severity.WARNING,
       Claim.FORBIDDEN,
-      "A style sheet of the EPUB edition sets the colour of a text without its ground, or the ground"
-          + " alone."),
+      "A style sheet of the EPUB edition sets the colour of a text without its ground, or the"
+          + " ground alone."),
   /** The publisher vouches for the edition, but what was found contradicts it. */
   CONFORMANCE_NOT_CLAIMED(
       "epub.conformance-not-claimed",

@@ -42,9 +42,9 @@ public final class EpubAssembler {
    * @throws FontEmbeddingException if a font shall be embedded that cannot or must not be
    * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
    *     then untouched
+   * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
-  public List<Problem> assemble(EditionContent content)
-      throws IOException, FontEmbeddingException {
+  public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
     Publication publication = new Publication(content, options);
     AccessibilityMetadata accessibility = accessibility(content, publication);
     String opf =

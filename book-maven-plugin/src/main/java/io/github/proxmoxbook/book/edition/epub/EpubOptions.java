@@ -74,4 +74,24 @@ public record EpubOptions(
         Optional.empty(),
         Optional.empty());
   }
+
+  /**
+   * Returns the same options for an edition with fonts.
+   *
+   * @param embedded the fonts to embed
+   * @return the options
+   */
+  public EpubOptions embedding(BookFonts embedded) {
+    return new EpubOptions(
+        target,
+        styles,
+        tocDepth,
+        code,
+        diagrams,
+        pages,
+        pageSource,
+        cover,
+        Optional.of(embedded),
+        certifiedBy);
+  }
 }

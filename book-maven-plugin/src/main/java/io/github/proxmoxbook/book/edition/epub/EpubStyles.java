@@ -72,7 +72,8 @@ public record EpubStyles(
     }
     files.addAll(reader.files());
     String strings = new SheetScanner(theme).strings() + reader.strings();
-    return new EpubStyles(files, links, strings, reader.sources(), reader.origins(), reader.problems());
+    return new EpubStyles(
+        files, links, strings, reader.sources(), reader.origins(), reader.problems());
   }
 
   /**

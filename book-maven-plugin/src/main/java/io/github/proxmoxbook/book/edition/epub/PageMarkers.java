@@ -20,8 +20,21 @@ final class PageMarkers {
   /** Elements that begin with a marker, in front of their words. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "p", "li", "dt", "dd", "td", "th", "pre", "div", "figcaption", "caption", "blockquote",
-          "aside", "section", "code", "span");
+          "p",
+          "li",
+          "dt",
+          "dd",
+          "td",
+          "th",
+          "pre",
+          "div",
+          "figcaption",
+          "caption",
+          "blockquote",
+          "aside",
+          "section",
+          "code",
+          "span");
 
   /** Elements that a marker stands before: in them it would be read out as a part of them. */
   private static final Set<String> WHOLES =

@@ -65,7 +65,7 @@ class PageListTest {
         }
       }
     }
-    assertThat(compared).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    assertThat(compared).hasSizeGreaterThan(8).doesNotHaveDuplicates();
   }
 
   @Test

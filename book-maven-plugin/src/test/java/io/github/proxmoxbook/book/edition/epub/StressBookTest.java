@@ -58,23 +58,24 @@ class StressBookTest {
 
   private void check(StressBook book, boolean isLarge) throws Exception {
     StressPages pages = book.write(folder, isLarge);
-    EditionSources sources = pages.book().sources();
+    SampleBook sample = pages.book();
+    EditionSources sources = sample.sources();
     assertThat(sources.problems())
         .filteredOn(problem -> problem.severity() == Severity.ERROR)
         .isEmpty();
     Path epub = folder.resolve("target/book.epub");
-    assemble(pages.book(), sources, book.language(), epub);
+    assemble(sample.epub(epub), sources, book.language());
     List<Problem> findings = new EpubVerifier().verify(new EditionFile(epub, "book.epub"));
     assertThat(findings.stream().limit(20)).isEmpty();
     assertHoldsAll(pages, epub);
     Path again = folder.resolve("target/again.epub");
-    assemble(pages.book(), pages.book().sources(), book.language(), again);
+    assemble(sample.epub(again), sample.sources(), book.language());
     assertThat(Files.mismatch(epub, again)).isEqualTo(-1);
   }
 
-  private static void assemble(
-      SampleBook book, EditionSources sources, String language, Path target) throws Exception {
-    new EpubAssembler(book.epub(target)).assemble(sources.content(SampleBook.metadata(language)));
+  private static void assemble(EpubOptions options, EditionSources sources, String language)
+      throws Exception {
+    new EpubAssembler(options).assemble(sources.content(SampleBook.metadata(language)));
   }
 
   private static void assertHoldsAll(StressPages pages, Path epub) throws Exception {

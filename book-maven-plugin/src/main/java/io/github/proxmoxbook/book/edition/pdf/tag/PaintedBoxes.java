@@ -5,12 +5,13 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /** All boxes of a layout, those of footnotes as well, which hang from no other box. */
-final class PaintedBoxes {
+public final class PaintedBoxes {
   private PaintedBoxes() {}
 
   /**
@@ -20,12 +21,20 @@ final class PaintedBoxes {
    */
   static void walk(PdfBoxRenderer renderer, Predicate<Box> enter) {
     walk(renderer.getRootBox(), enter);
-    for (Element footnote : footnotes(renderer)) {
-      Box box = renderer.getSharedContext().getBoxById(footnote.getAttribute("id"));
-      if (box != null) {
-        walk(box, enter);
-      }
-    }
+    footnoteBoxes(renderer).forEach(box -> walk(box, enter));
+  }
+
+  /**
+   * Returns the boxes of the footnotes.
+   *
+   * @param renderer a renderer that has laid a document out
+   * @return a box for each, in the order of the document
+   */
+  public static List<Box> footnoteBoxes(PdfBoxRenderer renderer) {
+    return footnotes(renderer).stream()
+        .map(note -> renderer.getSharedContext().getBoxById(note.getAttribute("id")))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Returns the elements of the footnotes. */

@@ -116,7 +116,10 @@ final class Differences {
       if (i > from || j > otherFrom) {
         found.add(
             new Difference(
-                gap.from() + from, gap.from() + i, gap.otherFrom() + otherFrom, gap.otherFrom() + j));
+                gap.from() + from,
+                gap.from() + i,
+                gap.otherFrom() + otherFrom,
+                gap.otherFrom() + j));
       }
       while (isSame(gap, i, j)) {
         i++;

@@ -60,14 +60,10 @@ final class Flow {
   /** Parts two words, for those who read a report, if the next piece begins with a letter. */
   void part(String next) {
     if (!written.isEmpty()
-        && isLatin(written.charAt(written.length() - 1))
-        && isLatin(next.charAt(0))) {
+        && Letters.isLatin(written.charAt(written.length() - 1))
+        && Letters.isLatin(next.charAt(0))) {
       written.append(' ');
     }
-  }
-
-  private static boolean isLatin(char c) {
-    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 
   /** Adds all of another text. */

@@ -56,10 +56,8 @@ final class Letters {
         && type != Character.FORMAT;
   }
 
-  /** Returns whether a character is read from right to left. */
-  static boolean isRightToLeft(int c) {
-    byte direction = Character.getDirectionality(c);
-    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+  /** Returns whether a character is one of words that spaces part. */
+  static boolean isLatin(int c) {
+    return c < 0x250 && Character.isLetterOrDigit(c);
   }
 }

@@ -195,13 +195,11 @@ final class PassageComparison {
 
   private static Optional<Location> place(Found found) {
     Difference range = found.range();
-    if (range.length() > 0) {
-      return found.epub().place(range.from());
-    }
-    return found
-        .pdf()
-        .place(range.otherFrom())
-        .or(() -> found.epub().place(Math.max(0, range.from() - 1)));
+    Optional<Location> inEpub =
+        found.epub().place(range.length() > 0 ? range.from() : Math.max(0, range.from() - 1));
+    Optional<Location> inPdf =
+        range.otherLength() > 0 ? found.pdf().place(range.otherFrom()) : Optional.empty();
+    return range.length() > 0 ? inEpub.or(() -> inPdf) : inPdf.or(() -> inEpub);
   }
 
   private static String quoted(Flow flow, int from, int to) {

@@ -49,7 +49,9 @@ final class PdfPassages {
     if (names != null && names.getDests() != null) {
       read(names.getDests());
     }
-    starts.sort(Comparator.comparingInt(Start::page).thenComparing(Start::top, (a, b) -> Double.compare(b, a)));
+    starts.sort(
+        Comparator.comparingInt(Start::page)
+            .thenComparing(Start::top, (a, b) -> Double.compare(b, a)));
   }
 
   /** Returns the beginnings in the order of the pages. */

@@ -51,16 +51,17 @@ final class PdfPieces {
     byPage.add(pieces);
   }
 
-  /** For those who read a report: a space that is not painted as a character. */
+  /** For those who read a report: a space between words that is not painted as a character. */
   private static boolean isApart(Glyph before, Glyph glyph) {
     return before != null
+        && Letters.isLatin(before.lastCodePoint())
+        && Letters.isLatin(glyph.codePoint())
         && before.baseline() == glyph.baseline()
         && glyph.x() - before.right() > GAP * glyph.size();
   }
 
   private static Piece piece(String text, Glyph first) {
-    return new Piece(
-        text, first.x() + first.advance() / 2, first.baseline() + first.size() * 0.3);
+    return new Piece(text, first.x() + first.advance() / 2, first.baseline() + first.size() * 0.3);
   }
 
   /** Returns the text of marked content; null if it has none. */

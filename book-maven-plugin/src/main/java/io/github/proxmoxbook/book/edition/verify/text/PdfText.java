@@ -53,8 +53,7 @@ final class PdfText implements TagNode.Reader {
    * @return its passages by their names, in their order
    * @throws DamagedEditionException if it cannot be read
    */
-  static Map<String, Passage> read(Path pdf, PagePlaces places)
-      throws DamagedEditionException {
+  static Map<String, Passage> read(Path pdf, PagePlaces places) throws DamagedEditionException {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       PdfText reading = new PdfText(document, places);
       TagNode.Builder tree = new TagNode.Builder();
@@ -86,8 +85,7 @@ final class PdfText implements TagNode.Reader {
   }
 
   private Supplier<Optional<Location>> place(int page, PdfPieces.Piece piece) {
-    return () ->
-        places.at(page, piece.x(), tops[page] - piece.y()).map(PagePlaces.Place::location);
+    return () -> places.at(page, piece.x(), tops[page] - piece.y()).map(PagePlaces.Place::location);
   }
 
   /** A passage goes on to where the next one begins. */

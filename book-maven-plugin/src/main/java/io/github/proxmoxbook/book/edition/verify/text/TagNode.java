@@ -22,6 +22,7 @@ final class TagNode {
 
   private static final String NOTE = "Note";
   private static final String LINK = "Link";
+  private static final String HEAD = "THead";
 
   private static final long NEVER = Long.MAX_VALUE;
 
@@ -72,6 +73,9 @@ final class TagNode {
     public void leave(String tag) {
       TagNode done = open.remove(open.size() - 1);
       done.sort();
+      if (done.tag.equals(HEAD)) {
+        done.removeContentBehind(done.painted >> 32);
+      }
       if (!NO_TEXT.contains(done.tag)) {
         top().kids.add(done);
       }
@@ -104,9 +108,19 @@ final class TagNode {
     }
   }
 
+  /** The head of a table stands on each of its pages, and is the same each time. */
+  private void removeContentBehind(long page) {
+    kids.removeIf(kid -> kid.isContent() && kid.painted >> 32 > page);
+    kids.forEach(kid -> kid.removeContentBehind(page));
+  }
+
+  private boolean isContent() {
+    return kids.isEmpty() && tag.isEmpty() && painted != NEVER;
+  }
+
   /** Goes through the text. */
   void read(Reader reader) {
-    if (kids.isEmpty() && tag.isEmpty() && painted != NEVER) {
+    if (isContent()) {
       reader.content((int) (painted >> 32), (int) painted);
     }
     switch (tag) {

@@ -47,12 +47,7 @@ public sealed interface TextDifference {
    * @param place where they stand in the sources
    */
   record Words(
-      String id,
-      String title,
-      String inPdf,
-      String inEpub,
-      String before,
-      Optional<Location> place)
+      String id, String title, String inPdf, String inEpub, String before, Optional<Location> place)
       implements TextDifference {
     /** Checks the values. */
     public Words {

@@ -17,8 +17,21 @@ final class XhtmlText {
   /** Elements without text of their own to show; {@code rp} is for those who see no ruby. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          "head", "script", "style", "template", "rp", "svg", "math", "img", "object", "audio",
-          "video", "iframe", "canvas", "datalist", "noscript");
+          "head",
+          "script",
+          "style",
+          "template",
+          "rp",
+          "svg",
+          "math",
+          "img",
+          "object",
+          "audio",
+          "video",
+          "iframe",
+          "canvas",
+          "datalist",
+          "noscript");
 
   private final HiddenElements hidden;
   private final Letters letters;
@@ -27,8 +40,7 @@ final class XhtmlText {
   private final Flow text;
   private Flow note;
 
-  XhtmlText(
-      HiddenElements hidden, Letters letters, Function<Element, Optional<Location>> places) {
+  XhtmlText(HiddenElements hidden, Letters letters, Function<Element, Optional<Location>> places) {
     this.hidden = hidden;
     this.letters = letters;
     this.places = places;
