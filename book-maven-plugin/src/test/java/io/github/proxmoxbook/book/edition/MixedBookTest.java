@@ -9,6 +9,7 @@ import io.github.proxmoxbook.book.edition.pdf.PdfResult;
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
 import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
+import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -152,12 +153,38 @@ class MixedBookTest {
         .containsExactly("まえがき", "第1章 概要", "第2章 構成", "第3章 運用", "用語集");
     assertThat(content.chapters().get(1).xhtml())
         .contains(">第3章 運用</a>", ">3.1 バックアップ</a>", ">図3.1</a>", ">表3.1</a>")
-        .contains("#term-quorum\" class=\"xref\">クォーラム</a>", "class=\"mention\">第3章</a>");
+        .contains(
+            "#term-quorum\" class=\"xref\">クォーラム</a>",
+            "<a class=\"mention\" href=\"chapter-03.xhtml\">第3章</a>");
     assertThat(content.chapters().get(3).xhtml())
         .contains("Proxmox VEを運用します。")
         .contains(">2.1 クォーラム</a>", ">図2.1</a>", ">表2.1</a>", ">リスト3.1</a>")
         .contains("<span class=\"tok-name\">vzdump</span>", "<b class=\"conum\">(1)</b>");
     assertThat(content.index().get(0).entries().get(0).places()).hasSize(2);
+  }
+
+  @Test
+  void reportsBrokenReferencesWhereTheyAre() throws Exception {
+    book.write("manuscript/ja/one.md", "# 概要\n\n[](three.adoc#nowhere)\n");
+    book.write("manuscript/ja/part.adoc", "== 節\n\nこの<<gone>>とxref:two.md#gone[]\n");
+
+    assertThat(book.sources().problems())
+        .filteredOn(p -> p.severity() == Severity.ERROR)
+        .extracting(p -> p.rule().id() + " " + p.location())
+        .containsExactlyInAnyOrder(
+            "reference.anchor-unknown manuscript/ja/one.md:3:1",
+            "reference.anchor-unknown manuscript/ja/part.adoc:3:3",
+            "reference.anchor-unknown manuscript/ja/part.adoc:3:12");
+  }
+
+  @Test
+  void dependsOnWhatItsChaptersInclude() throws Exception {
+    String before = book.sources().addTo(new Fingerprint()).value();
+    assertThat(book.sources().addTo(new Fingerprint()).value()).isEqualTo(before);
+
+    book.write("manuscript/ja/part.adoc", "== 節\n\n変わった段落です。\n");
+
+    assertThat(book.sources().addTo(new Fingerprint()).value()).isNotEqualTo(before);
   }
 
   @Test

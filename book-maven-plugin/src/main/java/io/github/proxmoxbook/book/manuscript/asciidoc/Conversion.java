@@ -90,7 +90,11 @@ final class Conversion {
 
   /** Returns where in the block whose content is being made something is written. */
   Location place(String written) {
-    Location found = sources.find(place(), written, named::contains);
+    // While blocks are still being found, there is none that is known to be meant.
+    Location found =
+        places.isEmpty()
+            ? sources.find(written, named::contains).orElse(place())
+            : sources.find(place(), written, named::contains);
     named.add(found);
     return found;
   }

@@ -47,10 +47,11 @@ final class Html {
 
   /** Returns the mark of a block: {@code file:line}; empty if it has no place. */
   static String at(StructuralNode block) {
-    Sources sources = Conversion.current().sources();
-    return block.getSourceLocation() == null
-        ? ""
-        : sources.number(block.getSourceLocation()) + ":" + sources.line(block);
+    if (block.getSourceLocation() == null) {
+      return "";
+    }
+    Sources.Place place = Conversion.current().sources().place(block);
+    return place.file() + ":" + place.line();
   }
 
   /** Returns the given classes and the author's roles. */

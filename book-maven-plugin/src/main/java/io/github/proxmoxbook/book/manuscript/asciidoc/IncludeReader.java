@@ -97,7 +97,7 @@ final class IncludeReader extends IncludeProcessor {
       Location place,
       Map<String, Object> attributes)
       throws IOException {
-    Optional<List<String>> lines = conversion.sources().read(path, place);
+    Optional<List<String>> lines = conversion.sources().read(path);
     if (lines.isEmpty() || !conversion.includes().count(path, lines.get().size(), place)) {
       return;
     }
@@ -112,6 +112,11 @@ final class IncludeReader extends IncludeProcessor {
       parts = List.of(IncludePart.join(parts));
     }
     String name = conversion.source().getParent().relativize(path).toString().replace('\\', '/');
+    if (!parts.isEmpty()) {
+      IncludePart last = parts.get(parts.size() - 1);
+      int lastLine = last.firstLine() + last.lines().size() - 1;
+      conversion.sources().included(place, path, lastLine);
+    }
     // The part that is pushed last is read first.
     for (int i = parts.size() - 1; i >= 0; i--) {
       IncludePart part = parts.get(i);

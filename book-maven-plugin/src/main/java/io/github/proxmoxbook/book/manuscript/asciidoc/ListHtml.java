@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import java.util.Map;
+import java.util.Objects;
 import org.asciidoctor.ast.DescriptionList;
 import org.asciidoctor.ast.DescriptionListEntry;
 import org.asciidoctor.ast.List;
@@ -9,15 +10,22 @@ import org.asciidoctor.ast.StructuralNode;
 
 /** Lists as marked HTML. */
 final class ListHtml {
-  private static final Map<String, String> TYPES =
-      Map.of("loweralpha", "a", "upperalpha", "A", "lowerroman", "i", "upperroman", "I");
+  private static final Map<String, String> STYLES =
+      Map.of(
+          "loweralpha", "list-style-type: lower-alpha",
+          "upperalpha", "list-style-type: upper-alpha",
+          "lowerroman", "list-style-type: lower-roman",
+          "upperroman", "list-style-type: upper-roman",
+          "lowergreek", "list-style-type: lower-greek",
+          "decimal", "list-style-type: decimal-leading-zero");
 
   private ListHtml() {}
 
   static String of(List list) {
     StringBuilder items = new StringBuilder("\n");
+    int number = list.isOption("reversed") ? first(list) : 0;
     for (StructuralNode item : list.getItems()) {
-      items.append(item((ListItem) item));
+      items.append(item((ListItem) item, number == 0 ? "" : Integer.toString(number--)));
     }
     return BlockHtml.title(list) + start(list).block(items);
   }
@@ -32,14 +40,21 @@ final class ListHtml {
       default ->
           Html.of("ol", list)
               .with("start", list.getAttributes().get("start"))
-              .with("type", TYPES.get(list.getStyle()))
+              .with("style", STYLES.get(list.getStyle()))
               .with("reversed", list.isOption("reversed") ? "reversed" : "");
     };
   }
 
-  private static String item(ListItem item) {
+  /** Where a list that counts down begins; the typesetter of the PDF counts upwards only. */
+  private static int first(List list) {
+    String start = Objects.toString(list.getAttributes().get("start"), "");
+    return start.matches("\\d{1,6}") ? Integer.parseInt(start) : list.getItems().size();
+  }
+
+  private static String item(ListItem item, String number) {
     return Conversion.current()
-        .within(item, () -> Html.of("li", item).block(box(item) + content(item)));
+        .within(
+            item, () -> Html.of("li", item).with("value", number).block(box(item) + content(item)));
   }
 
   private static String box(ListItem item) {

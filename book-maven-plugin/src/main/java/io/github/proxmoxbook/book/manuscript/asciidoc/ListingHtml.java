@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
-import org.asciidoctor.ast.Cursor;
 
 /** Listings and literal blocks as marked HTML. */
 final class ListingHtml {
@@ -73,18 +72,17 @@ final class ListingHtml {
 
   /** Returns the line of the chapter with the first line of code; empty if it is included. */
   private static String firstLine(Block block) {
-    Cursor cursor = block.getSourceLocation();
-    if (cursor == null || block.getLines().isEmpty()) {
+    if (block.getSourceLocation() == null || block.getLines().isEmpty()) {
       return "";
     }
     Sources sources = Conversion.current().sources();
-    int file = sources.number(cursor);
-    List<String> lines = sources.lines(file);
-    int line = Math.min(cursor.getLineNumber(), lines.size());
+    Sources.Place place = sources.place(block);
+    List<String> lines = sources.lines(place.file());
+    int line = Math.min(place.line(), lines.size());
     boolean isFenced = FENCE.matcher(lines.get(line - 1).strip()).matches();
     int first = isFenced ? line + 1 : line;
     boolean isHere =
-        file == 0
+        place.file() == 0
             && first <= lines.size()
             && lines.get(first - 1).strip().equals(block.getLines().get(0).strip());
     return isHere ? Integer.toString(first) : "";

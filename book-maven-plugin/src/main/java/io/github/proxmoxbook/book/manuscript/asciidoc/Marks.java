@@ -42,10 +42,12 @@ final class Marks {
   /** Puts the lines of the chapter in place of the marks, and takes away all that was for us. */
   void replace(Element body) {
     body.select("div." + RawParts.BLOCK).unwrap();
+    int last = 1;
     for (Element element : body.getAllElements()) {
       if (isPlaced(element)) {
-        int line = sources.chapterLine(file(element), line(element));
-        element.attr("data-line", Integer.toString(line));
+        Sources.Place place = new Sources.Place(file(element), line(element));
+        last = sources.chapterLine(place, last);
+        element.attr("data-line", Integer.toString(last));
       }
       for (TextNode text : element.textNodes()) {
         if (text.isBlank()

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.asciidoctor.ast.ContentNode;
@@ -19,8 +21,16 @@ import org.asciidoctor.ast.StructuralNode;
 
 /** The files that a chapter is made of: its own, and those that it includes. Each is read once. */
 final class Sources {
-  /** A file, and the first place that includes it, which the chapter itself has none of. */
-  private record File(SourceText text, List<String> lines, Optional<Location> includedAt) {}
+  /** A file, and the places that include it. */
+  private record File(SourceText text, List<String> lines, List<Location> includedAt) {}
+
+  /**
+   * A line of one of the files.
+   *
+   * @param file the number of the file; the chapter's is 0
+   * @param line the line, counted from 1
+   */
+  record Place(int file, int line) {}
 
   private final BookRoot root;
   private final Consumer<Problem> problems;
@@ -28,10 +38,13 @@ final class Sources {
   private final Map<Path, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
 
+  /** What the last line is that stands at a directive. */
+  private final Map<Place, Place> lastIncluded = new HashMap<>();
+
   Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
     this.root = root;
     this.problems = problems;
-    add(source, chapter, Optional.empty());
+    add(source, chapter);
   }
 
   BookRoot root() {
@@ -42,54 +55,73 @@ final class Sources {
    * Returns the lines of an included file.
    *
    * @param path the file
-   * @param includedAt the directive
    * @return its lines; empty if it is not UTF-8, which has then been reported
    * @throws IOException if it cannot be read
    */
-  Optional<List<String>> read(Path path, Location includedAt) throws IOException {
+  Optional<List<String>> read(Path path) throws IOException {
     Integer known = numbers.get(path);
     if (known == null) {
       Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
       if (text.isEmpty()) {
         return Optional.empty();
       }
-      known = add(path, text.get(), Optional.of(includedAt));
+      known = add(path, text.get());
     }
     return Optional.of(files.get(known).lines());
   }
 
-  private int add(Path path, SourceText text, Optional<Location> includedAt) {
-    files.add(new File(text, text.lines(), includedAt));
+  private int add(Path path, SourceText text) {
+    files.add(new File(text, text.lines(), new ArrayList<>()));
     numbers.put(path, files.size() - 1);
     byName.put(text.file(), files.size() - 1);
     return files.size() - 1;
   }
 
-  /** Returns the number of a file by the name that Asciidoctor gives it; the chapter's is 0. */
-  int number(Cursor cursor) {
-    String file = cursor.getFile();
-    return file == null ? 0 : numbers.getOrDefault(Path.of(file).normalize(), 0);
+  /**
+   * Says what stands at a directive. Asciidoctor takes a block whose first line is the last one of
+   * an included file for one that begins at the directive.
+   *
+   * @param directive the place of the directive
+   * @param path the included file
+   * @param lastLine the last line of it that is included
+   */
+  void included(Location directive, Path path, int lastLine) {
+    Place from = new Place(byName.get(directive.file()), directive.line());
+    files.get(numbers.get(path)).includedAt().add(directive);
+    lastIncluded.put(from, new Place(numbers.get(path), lastLine));
+  }
+
+  /** Returns the place that Asciidoctor means. */
+  Place place(Cursor cursor) {
+    String name = cursor.getFile();
+    int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
+    Place place = new Place(file, cursor.getLineNumber());
+    for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
+      place = lastIncluded.get(place);
+    }
+    return place;
   }
 
   /**
-   * Returns the line at which a block begins. What is in a quotation written as in Markdown is
+   * Returns the place at which a block begins. What is in a quotation written as in Markdown is
    * counted from the beginning of that.
    */
-  int line(StructuralNode block) {
-    Cursor cursor = block.getSourceLocation();
-    int line = cursor.getLineNumber();
+  Place place(StructuralNode block) {
+    Place place = place(block.getSourceLocation());
     for (ContentNode node = block.getParent(); node != null; node = node.getParent()) {
       boolean isQuote = node instanceof StructuralNode && "quote".equals(node.getContext());
-      Cursor quote = isQuote ? ((StructuralNode) node).getSourceLocation() : null;
-      if (quote != null && number(quote) == number(cursor) && quote.getLineNumber() > line) {
-        line += quote.getLineNumber() - 1;
+      Cursor cursor = isQuote ? ((StructuralNode) node).getSourceLocation() : null;
+      Place quote = cursor == null ? place : place(cursor);
+      if (quote.file() == place.file() && quote.line() > place.line()) {
+        place = new Place(place.file(), place.line() + quote.line() - 1);
       }
     }
-    return line;
+    return place;
   }
 
   Location locate(StructuralNode block) {
-    return at(number(block.getSourceLocation()), line(block), 0);
+    Place place = place(block);
+    return at(place.file(), place.line(), 0);
   }
 
   /**
@@ -116,8 +148,24 @@ final class Sources {
     return start;
   }
 
+  /** Returns where something is written first in any of the files. */
+  Optional<Location> find(String written, Predicate<Location> isKnown) {
+    for (File file : files) {
+      for (int line = 1; line <= file.lines().size(); line++) {
+        Location start = file.text().at(line, 0);
+        Location found =
+            file.lines().get(line - 1).contains(written) ? find(start, written, isKnown) : start;
+        if (!found.equals(start)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   Location locate(Cursor cursor) {
-    return at(number(cursor), cursor.getLineNumber(), 0);
+    Place place = place(cursor);
+    return at(place.file(), place.line(), 0);
   }
 
   /** Returns a place in a file; lines that it does not have are its first or last one. */
@@ -137,11 +185,32 @@ final class Sources {
     return files.get(number).lines();
   }
 
-  /** Returns the line of the chapter's own file at which a place is, or is included. */
-  int chapterLine(int number, int line) {
-    Optional<Location> directive = files.get(number).includedAt();
-    return directive.isEmpty()
-        ? at(number, line, 0).line()
-        : chapterLine(byName.get(directive.get().file()), directive.get().line());
+  /**
+   * Returns the line of the chapter's own file at which a place is, or is included.
+   *
+   * @param place the place
+   * @param from the line of what comes before it, since a file may be included more than once
+   * @return the line
+   */
+  int chapterLine(Place place, int from) {
+    return chapterLine(place, from, new HashSet<>());
+  }
+
+  /** Asks each file once, since files may include one another. */
+  private int chapterLine(Place place, int from, Set<Integer> asked) {
+    if (place.file() == 0) {
+      return at(0, place.line(), 0).line();
+    }
+    int line = 1;
+    if (asked.add(place.file())) {
+      for (Location directive : files.get(place.file()).includedAt()) {
+        Place outer = new Place(byName.get(directive.file()), directive.line());
+        line = Math.max(line, chapterLine(outer, from, asked));
+        if (line >= from) {
+          return line;
+        }
+      }
+    }
+    return line;
   }
 }

@@ -134,7 +134,7 @@ class SafetyTest {
     Files.writeString(
         root.resolve("part/twice.adoc"), "include::twice.adoc[]\ninclude::twice.adoc[]\n");
 
-    assertThat(read("include::self.adoc[]").found())
+    assertThat(read("include::self.adoc[]\n\ny\n\ninclude::self.adoc[]").found())
         .containsExactly("asciidoc.include-depth part/self.adoc:3");
     assertThat(read("include::twice.adoc[]").found())
         .containsExactly(
