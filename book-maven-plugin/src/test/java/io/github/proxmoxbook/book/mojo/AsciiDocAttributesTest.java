@@ -2,8 +2,11 @@ package io.github.proxmoxbook.book.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
@@ -17,8 +20,8 @@ class AsciiDocAttributesTest {
     model.setName("本");
     MavenProject project = new MavenProject(model);
     project.getProperties().setProperty("proxmox.Version", "9.1");
-    project.getProperties().setProperty("project.build.outputTimestamp", timestamp);
-    return AsciiDocAttributes.of(project, configured);
+    Optional<Instant> stated = new BookDate(Path.of(""), timestamp, warning -> {}).stated();
+    return AsciiDocAttributes.of(project, stated, configured);
   }
 
   @Test
