@@ -22,7 +22,8 @@ class AccessibilityMetadataTest {
       "<nav epub:type=\"page-list\" role=\"doc-pagelist\"><ol><li><a href=\"a.xhtml#p1\">1</a></li>"
           + "</ol></nav>";
   private static final String PAGE_BREAK =
-      "<p><span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"p1\" aria-label=\"1\"></span></p>";
+      "<p><span epub:type=\"pagebreak\" role=\"doc-pagebreak\" id=\"p1\""
+          + " aria-label=\"1\"></span></p>";
 
   @Test
   void aBookOfTextNeedsNothingButReading() {
