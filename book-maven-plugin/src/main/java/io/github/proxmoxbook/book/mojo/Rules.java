@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
@@ -81,6 +82,7 @@ final class Rules {
   private static List<Rule> ofManuscripts() {
     return join(
         List.of(ManuscriptRule.values()),
+        List.of(AsciiDocRule.values()),
         List.of(ReferenceRule.values()),
         List.of(MentionRule.values()),
         List.of(TerminologyRule.values()),

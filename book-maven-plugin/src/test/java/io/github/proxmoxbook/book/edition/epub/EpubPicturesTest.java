@@ -69,7 +69,9 @@ class EpubPicturesTest {
     raster("images/photo.jpg", "jpg");
     raster("images/wrong.jpg", "png");
     show(
-        "![一](../../images/shot.png)\n\n![二](../../images/photo.jpg)\n\n![三](../../images/wrong.jpg)");
+        "![一](../../images/shot.png)\n\n"
+            + "![二](../../images/photo.jpg)\n\n"
+            + "![三](../../images/wrong.jpg)");
     assertThat(files(DiagramFormat.SVG))
         .containsExactly(
             "images/images/photo.jpg image/jpeg",

@@ -95,10 +95,12 @@ class EpubStylesTest {
         "p { background: url(none.png) }| 1:17: none.png does not exist",
         "p { background: url(papre.png) }| 1:17: papre.png does not exist",
         "\\np{}\\n p { background: url('../out.png') }| 3:18: ../out.png leads out of the book",
-        "@import 'http://example.org/a.css';| 1:9: http://example.org/a.css is not part of the book",
+        "@import 'http://example.org/a.css';| 1:9: http://example.org/a.css is not part of the"
+            + " book",
         "p { background: URL(//example.org/a.png) }| 1:17: //example.org/a.png is not part of",
         "p { background: u\\72l(ht\\74p://example.org) }| 1:17: http://example.org is not part of",
-        "p { background: url(file:///etc/passwd) }| 1:17: file:///etc/passwd is not part of the book",
+        "p { background: url(file:///etc/passwd) }| 1:17: file:///etc/passwd is not part of the"
+            + " book",
         "@import 'data:text/css,p{}';| 1:9: data:text/css,p{} is not part of the book",
         "p { background: url(data:text/html,x) }| 1:17: data:text/html,x is not part of the book",
         "p { background: url() }| 1:17: an address is empty",
@@ -155,7 +157,8 @@ class EpubStylesTest {
         "@namespace svg url(http://www.w3.org/2000/svg);",
         "@namespace 'http://www.w3.org/1999/xhtml';",
         "p { background: url(data:image/png;base64,iVBORw0KGgo=) }",
-        "p { background: url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E\") }",
+        "p { background: url(\"data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E\")"
+            + " }",
         "p { filter: url(#f) }",
         "a[href='http://example.org/'] { color: red }",
         "p { --link: curl(none.png) }",
