@@ -59,6 +59,9 @@ class ArchitectureTest {
   @Test
   void theManuscriptKnowsProblemsOnly() {
     onlyKnows("manuscript..", "manuscript..", "problem..");
+    onlyKnows("manuscript", "manuscript", "problem..");
+    onlyKnows("manuscript.asciidoc..", "manuscript.asciidoc..", "manuscript", "problem..");
+    onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
   }
 
   @Test
@@ -144,6 +147,8 @@ class ArchitectureTest {
   @Test
   void eachLibraryHasItsPlace() {
     onlyIn("org.commonmark..", "manuscript..", "plan..");
+    onlyIn("org.asciidoctor..", "manuscript.asciidoc..");
+    onlyIn("org.jruby..");
     onlyIn("org.apache.batik..", "diagram..");
     onlyIn("com.ibm.icu..", "typography..");
     onlyIn("org.apache.fontbox..", "typography..", "diagram..");

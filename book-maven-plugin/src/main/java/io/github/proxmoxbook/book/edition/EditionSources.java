@@ -144,6 +144,8 @@ public final class EditionSources {
     fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
+      // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
+      fingerprint.add("body", chapter.body()).add("index", chapter.index());
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {

@@ -114,7 +114,7 @@ public final class LabelsFile {
       int line = places.get(key).line();
       String message = "'" + key + "' stands here and in line " + line;
       report(LabelRule.KEY_TWICE, place, message, "delete one of them");
-    } else if (value.isBlank()) {
+    } else if (value.isBlank() && !usual.isBlank()) {
       report(
           LabelRule.SYNTAX,
           place,

@@ -6,6 +6,9 @@ import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.LanguageTag;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
@@ -219,6 +222,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.labels", defaultValue = "")
   private String labels;
 
+  /**
+   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
+   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
+   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
+   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
+   */
+  @Parameter private Map<String, String> attributes = Map.of();
+
   private ProblemLog problems;
 
   @Override
@@ -316,9 +327,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(plans, "plans");
   }
 
+  /** Returns the readers of all formats of chapters. */
+  protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
+    Optional<Instant> stated = parameter(bookDate()::stated);
+    return List.of(
+        new MarkdownChapterReader(),
+        new AsciiDocChapterReader(
+            new BookRoot(root()), AsciiDocAttributes.of(project, stated, attributes)));
+  }
+
   /** Returns where everything lies that the editions are made from. */
-  protected final EditionOptions editionOptions() throws MojoExecutionException {
+  protected final EditionOptions editionOptions() throws IOException, MojoExecutionException {
     ExistingFiles.of(fonts.files(), "files");
+    List<ChapterReader> readers = readers();
     return parameter(
         () ->
             new EditionOptions(
@@ -328,17 +349,15 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 workDirectory().resolve("diagrams"),
                 pngScale,
                 lintOptions(),
-                List.of(new MarkdownChapterReader()),
+                readers,
                 fonts.options(workDirectory().resolve("fonts"), requireFonts),
                 linkMentions));
   }
 
   /** Returns how plans are validated, and against what. */
-  protected final PlanOptions planOptions() throws MojoExecutionException {
-    return parameter(
-        () ->
-            plan.options(
-                root(), plans(), manuscript(), List.of(new MarkdownChapterReader()), goals()));
+  protected final PlanOptions planOptions() throws IOException, MojoExecutionException {
+    List<ChapterReader> readers = readers();
+    return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
   private PluginGoals goals() {
@@ -375,10 +394,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  private BookDate bookDate() {
+    return new BookDate(root(), outputTimestamp, getLog()::warn);
+  }
+
   /** Returns what the editions say about themselves. */
   protected final EditionMetadata metadata(EditionSources sources)
       throws IOException, MojoExecutionException {
-    BookDate date = new BookDate(root(), outputTimestamp, getLog()::warn);
+    BookDate date = bookDate();
     Optional<Instant> stated = parameter(date::stated);
     Instant modified = stated.isPresent() ? stated.get() : date.lastChange(sources, sourcePaths());
     String commit = GitHistory.describe(root()).orElse("");

@@ -13,6 +13,8 @@ import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -106,6 +108,13 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   private String diagrams;
 
   /**
+   * Whether the fonts of the build are embedded, cut down to the characters that occur. By default
+   * readers see the fonts of their reading system, or those that they have chosen.
+   */
+  @Parameter(property = "book.epub.embedFonts", defaultValue = "false")
+  private boolean embedFonts;
+
+  /**
    * Who vouches for the accessibility of the edition: a person or an organization that has
    * evaluated it. Only then does the edition claim to conform to EPUB Accessibility 1.1 and WCAG
    * 2.1 AA, and only if no check contradicts that.
@@ -148,6 +157,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     tocDepth,
                     code,
                     diagrams,
+                    embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
@@ -172,12 +182,23 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
           picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
-          settings.options(target, styles, pages(settings, content), painted.file());
-      report(new EpubAssembler(options).assemble(content));
+          settings.options(
+              target, styles, pages(settings, content), painted.file(), sources.fonts());
+      report(assemble(options, content));
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
     projectHelper.attachArtifact(project, "epub", target.toFile());
+  }
+
+  private static List<Problem> assemble(EpubOptions options, EditionContent content)
+      throws IOException, MojoFailureException {
+    try {
+      return new EpubAssembler(options).assemble(content);
+    } catch (FontEmbeddingException e) {
+      throw new MojoFailureException(
+          e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);
+    }
   }
 
   private PageBreaks pages(EpubSettings settings, EditionContent content) throws IOException {

@@ -9,7 +9,6 @@ import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
-import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.IndexChecker;
@@ -108,9 +107,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
     List<Problem> problems = new ArrayList<>();
     Labels words = labels(problems);
     BookRoot bookRoot = new BookRoot(root());
-    Optional<Book> book =
-        new BookReader(bookRoot, List.of(new MarkdownChapterReader()))
-            .read(manuscript(), problems::add);
+    Optional<Book> book = new BookReader(bookRoot, readers()).read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());

@@ -7,6 +7,7 @@ import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.output.Fingerprint;
+import io.github.proxmoxbook.book.typography.BookFonts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ record EpubSettings(
     int tocDepth,
     String code,
     String diagrams,
+    boolean embedFonts,
     String certifiedBy) {
   private static final String NO_PAGES = "none";
 
@@ -60,6 +62,7 @@ record EpubSettings(
   Fingerprint addTo(Fingerprint fingerprint) throws IOException {
     fingerprint.add("tocDepth", tocDepth).add("code", code).add("pageSource", pageSource);
     fingerprint.add("diagrams", diagrams).add("certifiedBy", certifiedBy);
+    fingerprint.add("embedFonts", embedFonts);
     Optional<Path> numbers = pageNumbers();
     return numbers.isPresent()
         ? fingerprint.addFile(PageBreaks.beside(numbers.get()))
@@ -67,7 +70,8 @@ record EpubSettings(
   }
 
   /** Returns how the edition is made. */
-  EpubOptions options(Path target, EpubStyles styles, PageBreaks breaks, Optional<Path> cover) {
+  EpubOptions options(
+      Path target, EpubStyles styles, PageBreaks breaks, Optional<Path> cover, BookFonts fonts) {
     String source =
         pageSource.isEmpty()
             ? pageNumbers().map(file -> file.getFileName().toString()).orElse("")
@@ -82,6 +86,7 @@ record EpubSettings(
         breaks,
         source,
         cover,
+        embedFonts ? Optional.of(fonts) : Optional.empty(),
         certifiedBy.isEmpty() ? Optional.empty() : Optional.of(certifiedBy));
   }
 }

@@ -3,10 +3,12 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.diagram.DiagramRule;
 import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
+import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
@@ -32,6 +34,7 @@ final class Rules {
         List.of(PlanRule.values()),
         List.of(PdfRule.values()),
         List.of(VerifyRule.values()),
+        List.of(AssetRule.values()),
         List.of(AccessibilityRule.values()));
   }
 
@@ -62,6 +65,8 @@ final class Rules {
               ofSources(),
               ofManuscripts(),
               List.of(DiagramRule.values()),
+              List.of(AssetRule.values()),
+              List.of(PdfRule.values()),
               List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
       case "verify-editions" ->
           join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));
@@ -77,6 +82,7 @@ final class Rules {
   private static List<Rule> ofManuscripts() {
     return join(
         List.of(ManuscriptRule.values()),
+        List.of(AsciiDocRule.values()),
         List.of(ReferenceRule.values()),
         List.of(MentionRule.values()),
         List.of(TerminologyRule.values()),

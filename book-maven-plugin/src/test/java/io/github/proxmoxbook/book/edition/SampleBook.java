@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A small book on disk, with one of everything, that tests change as they like. */
 public final class SampleBook {
@@ -122,7 +124,9 @@ public final class SampleBook {
             work.resolve("diagrams"),
             1,
             LintOptions.DEFAULT,
-            List.of(new MarkdownChapterReader()),
+            List.of(
+                new MarkdownChapterReader(),
+                new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
             fonts,
             linkMentions));
   }

@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class ClonesTest {
   @InjectMojo(goal = "assemble-epub")
   void giveTheSameEpub(AssembleEpubMojo goal) throws Exception {
     assertSame(goal, "book.epub");
-    assertThat(log.lines()).doesNotHaveDuplicates().hasSize(1);
+    assertThat(log.lines()).noneMatch(line -> line.startsWith("warning:"));
   }
 
   @Test
@@ -50,16 +51,16 @@ class ClonesTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "cover", value = "none")
   void sayThatHistoryIsMissing(AssembleEpubMojo goal) throws Exception {
     Path shallow = folder.resolve("shallow");
     git.run("clone", "-q", "--depth", "1", git.root().toUri().toString(), shallow.toString());
     new GoalRunner(shallow, log).run(goal);
     assertThat(log.lines())
-        .containsExactly(
+        .contains(
             "warning: the history of this clone is cut off, so the date of the editions may be"
                 + " later than in a whole clone: fetch all commits (git fetch --unshallow;"
-                + " fetch-depth: 0 with actions/checkout), or set project.build.outputTimestamp",
-            "info: target/book.epub is built");
+                + " fetch-depth: 0 with actions/checkout), or set project.build.outputTimestamp");
   }
 
   private void assertSame(AbstractBookMojo goal, String name) throws Exception {

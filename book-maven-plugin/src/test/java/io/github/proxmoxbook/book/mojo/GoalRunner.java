@@ -44,7 +44,9 @@ final class GoalRunner {
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
     String timestamp = "project.build.outputTimestamp";
     set(goal, "outputTimestamp", project.getProperties().getProperty(timestamp));
-    if (goal instanceof AssemblePdfMojo || goal instanceof VerifyEditionsMojo) {
+    if (goal instanceof AssemblePdfMojo
+        || goal instanceof AssembleEpubMojo
+        || goal instanceof VerifyEditionsMojo) {
       set(goal, "pdf", new File(folder.toFile(), "target/book.pdf"));
     }
     if (goal instanceof AssembleEpubMojo || goal instanceof VerifyEditionsMojo) {

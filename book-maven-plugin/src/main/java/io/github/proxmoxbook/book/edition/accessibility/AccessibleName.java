@@ -16,6 +16,10 @@ import org.jsoup.nodes.TextNode;
  */
 final class AccessibleName {
   private static final Set<String> ALT = Set.of("img", "area", "input");
+  private static final Set<String> IMAGES = Set.of("img", "area", "input", "svg");
+
+  /** Deeper, only words are looked for: nobody nests so deeply but to overflow a stack. */
+  private static final int DEEPEST = 100;
 
   private AccessibleName() {}
 
@@ -34,7 +38,19 @@ final class AccessibleName {
 
   /** Returns the name of what takes it from its content: links and headings. */
   static String of(Element element) {
-    return given(element).orElseGet(() -> content(element).strip());
+    return of(element, 0);
+  }
+
+  private static String of(Element element, int depth) {
+    return Stream.of(
+            labelledBy(element),
+            element.attr("aria-label"),
+            content(element, depth),
+            element.attr("title"))
+        .map(String::strip)
+        .filter(name -> !name.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   /** Returns whether an element and all in it are kept from readers. */
@@ -53,18 +69,26 @@ final class AccessibleName {
     return role.equals("presentation") || role.equals("none");
   }
 
-  private static String content(Element element) {
+  private static String content(Element element, int depth) {
+    if (depth > DEEPEST) {
+      return element.text();
+    }
     StringBuilder name = new StringBuilder();
     for (Node node : element.childNodes()) {
       if (node instanceof TextNode text) {
         name.append(text.getWholeText());
       } else if (node instanceof Element child && !child.attr("aria-hidden").equals("true")) {
-        name.append(given(child).orElseGet(() -> content(child)));
+        name.append(nameInside(child, depth));
       }
     }
     return name.toString();
   }
 
+  private static String nameInside(Element child, int depth) {
+    return IMAGES.contains(child.normalName()) ? given(child).orElse("") : of(child, depth + 1);
+  }
+
+  /** Labels are not followed to further ones, or two could name each other for ever. */
   private static String labelledBy(Element element) {
     String ids = element.attr("aria-labelledby").strip();
     if (ids.isEmpty() || element.ownerDocument() == null) {
@@ -73,7 +97,7 @@ final class AccessibleName {
     return Stream.of(ids.split("\\s+"))
         .map(id -> element.ownerDocument().getElementById(id))
         .filter(label -> label != null)
-        .map(AccessibleName::content)
+        .map(Element::text)
         .collect(Collectors.joining(" "));
   }
 

@@ -28,8 +28,6 @@ public enum Fact {
   FULL_RUBY,
   /** There are formulas in MathML. */
   MATHML,
-  /** There are formulas in MathML, and each has a description. */
-  DESCRIBED_MATH,
   /** There is sound. */
   SOUND,
   /** There may be something that moves or flashes: a film, a script, an animation. */

@@ -34,7 +34,6 @@ final class FactReader {
   private boolean hasTables;
   private boolean hasHeadings;
   private boolean hasBareCharacters;
-  private boolean hasBareMath;
 
   void readStyleSheet(String css) {
     StyleSheetParser.rules(css, Viewport.NONE, complaint -> {}).stream()
@@ -68,7 +67,7 @@ final class FactReader {
       // A box with a role, such as that of a task, is no picture to look at.
       add(Fact.IMAGES, !isCover(element) && PICTURES.contains(name));
     }
-    readMath(element, name);
+    add(Fact.MATHML, name.equals("math"));
     add(Fact.RUBY, name.equals("ruby"));
     add(Fact.SOUND, name.equals("audio") || name.equals("video"));
     add(Fact.MOTION, MOVING.contains(name) || name.startsWith("animate"));
@@ -82,13 +81,6 @@ final class FactReader {
     add(Fact.CONTENTS, isNav && Semantics.is(element, "toc") && element.selectFirst("a") != null);
     add(Fact.PAGE_LIST, isNav && Semantics.is(element, "page-list"));
     add(Fact.PAGE_BREAKS, Semantics.is(element, "pagebreak"));
-  }
-
-  private void readMath(Element element, String name) {
-    if (name.equals("math")) {
-      facts.add(Fact.MATHML);
-      hasBareMath |= element.attr("alttext").isBlank() && AccessibleName.given(element).isEmpty();
-    }
   }
 
   private static boolean isCover(Element image) {
@@ -127,7 +119,6 @@ final class FactReader {
     addTo(all, Fact.HEADINGS_IN_ORDER, hasHeadings && areHeadingsRight);
     addTo(all, Fact.TABLE_HEADS, hasTables && areTablesRight);
     addTo(all, Fact.FULL_RUBY, facts.contains(Fact.RUBY) && !hasBareCharacters);
-    addTo(all, Fact.DESCRIBED_MATH, facts.contains(Fact.MATHML) && !hasBareMath);
     addTo(all, Fact.TRANSFORMABLE, !isFixed);
     return all;
   }

@@ -1,7 +1,6 @@
 package io.github.proxmoxbook.book.edition.accessibility;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -22,30 +21,21 @@ final class ImageCheck implements ContentCheck {
   private static final Pattern FILE_NAME =
       Pattern.compile("(?iu)\\S+\\.(svg|png|jpe?g|gif|webp|bmp|tiff?|pdf|drawio)");
 
-  private static final Set<String> ALWAYS = Set.of("img", "area");
-
   /** Returns whether an element stands for an image that tells something. */
   static boolean isImage(Element element) {
     String name = element.normalName();
     boolean isOne =
-        ALWAYS.contains(name)
-            || name.equals("svg")
+        name.equals("img")
+            || (name.equals("area") && element.hasAttr("href"))
+            || (name.equals("svg") && !isPart(element))
             || (name.equals("input") && element.attr("type").equalsIgnoreCase("image"))
             || element.attr("role").strip().equalsIgnoreCase("img");
-    return isOne
-        && !isPart(element)
-        && !AccessibleName.isDecoration(element)
-        && !AccessibleName.isHidden(element);
+    return isOne && !AccessibleName.isDecoration(element) && !AccessibleName.isHidden(element);
   }
 
-  /** What is inside an image is part of it, and the whole has the text. */
-  private static boolean isPart(Element element) {
-    for (Element at = element.parent(); at != null; at = at.parent()) {
-      if (at.normalName().equals("svg") || at.attr("role").equals("img")) {
-        return true;
-      }
-    }
-    return false;
+  /** A drawing in a drawing is a part of it, and the whole has the text. */
+  private static boolean isPart(Element svg) {
+    return svg.parent() != null && svg.parent().closest("svg") != null;
   }
 
   @Override

@@ -16,10 +16,14 @@ final class LanguageCheck implements ContentCheck {
 
   private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
+  /** A language that is not known (ISO 639-2). */
+  private static final String UNKNOWN = "und";
+
   private final String language;
 
   LanguageCheck(String language) {
-    this.language = language;
+    // A package without one is for EPUBCheck to report; nothing is compared with it.
+    this.language = language.isEmpty() ? UNKNOWN : language;
   }
 
   @Override
@@ -61,7 +65,7 @@ final class LanguageCheck implements ContentCheck {
           "the file is in " + html + " by its lang and in " + xml + " by its xml:lang",
           "give both the same value",
           findings);
-    } else if (isTag(tag) && !primary(tag).equals(primary(language))) {
+    } else if (!language.equals(UNKNOWN) && isTag(tag) && !primary(tag).equals(primary(language))) {
       report(
           entry,
           root,

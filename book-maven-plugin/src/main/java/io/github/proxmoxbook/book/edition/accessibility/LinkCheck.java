@@ -16,7 +16,12 @@ final class LinkCheck implements ContentCheck {
   public void check(String entry, Document document, Findings findings) {
     for (Element element : document.getAllElements()) {
       boolean isLink = element.normalName().equals("a") || element.normalName().equals("area");
-      String target = element.attr(element.hasAttr("href") ? "href" : "xlink:href").strip();
+      // Browsers read over line feeds, behind which a scheme could hide.
+      String target =
+          element
+              .attr(element.hasAttr("href") ? "href" : "xlink:href")
+              .replaceAll("[\\t\\n\\r]", "")
+              .strip();
       if (!isLink || target.isEmpty()) {
         continue;
       }

@@ -7,7 +7,6 @@ import io.github.proxmoxbook.book.diagram.css.CssText;
 import io.github.proxmoxbook.book.diagram.css.CssToken;
 import io.github.proxmoxbook.book.diagram.css.LengthContext;
 import io.github.proxmoxbook.book.diagram.css.Quantity;
-import io.github.proxmoxbook.book.diagram.css.Variables;
 import io.github.proxmoxbook.book.diagram.css.Viewport;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,16 +63,7 @@ final class StyleResolver {
         own.put(name, each);
       }
     }
-    Variables variables = parent.variables().with(custom);
-    TextStyle style =
-        new TextStyle(
-            variables,
-            parent.ink(),
-            parent.ground(),
-            parent.size(),
-            parent.isBold(),
-            parent.opacity(),
-            parent.isShown());
+    TextStyle style = parent.with(parent.variables().with(custom));
     // A ground may be painted with the current colour, and a picture hides the colour below it.
     Declared ink = own.remove("color");
     style = ink == null ? style : apply(style, parent, ink);
@@ -96,32 +86,17 @@ final class StyleResolver {
     Place place = declared.place();
     String word = CssText.of(value).toLowerCase(Locale.ROOT).strip();
     return switch (declared.declaration().name()) {
-      case "color" -> with(style, paints.ink(value, parent.ink(), place), style.ground());
+      case "color" -> style.with(paints.ink(value, parent.ink(), place), style.ground());
       case "background", "background-color" ->
-          with(style, style.ink(), paints.ground(value, parent.ground(), style.ink(), place));
+          style.with(style.ink(), paints.ground(value, parent.ground(), style.ink(), place));
       case "background-image" ->
-          with(style, style.ink(), paints.picture(value) ? Paint.UNKNOWN : style.ground());
-      case "font-size" -> sized(style, size(value, word, parent.size()), style.isBold());
-      case "font-weight" -> sized(style, style.size(), isBold(word, parent.isBold()));
-      case "opacity" -> seen(style, parent.opacity() * number(value), style.isShown());
-      case "display" -> seen(style, style.opacity(), style.isShown() && !word.equals("none"));
-      default -> seen(style, style.opacity(), style.isShown() && !word.matches("hidden|collapse"));
+          style.with(style.ink(), paints.picture(value) ? Paint.UNKNOWN : style.ground());
+      case "font-size" -> style.sized(size(value, word, parent.size()), style.isBold());
+      case "font-weight" -> style.sized(style.size(), isBold(word, parent.isBold()));
+      case "opacity" -> style.seen(parent.opacity() * number(value), style.isShown());
+      case "display" -> style.seen(style.opacity(), style.isShown() && !word.equals("none"));
+      default -> style.seen(style.opacity(), style.isShown() && !word.matches("hidden|collapse"));
     };
-  }
-
-  private static TextStyle with(TextStyle old, Paint ink, Paint ground) {
-    return new TextStyle(
-        old.variables(), ink, ground, old.size(), old.isBold(), old.opacity(), old.isShown());
-  }
-
-  private static TextStyle sized(TextStyle old, double size, boolean isBold) {
-    return new TextStyle(
-        old.variables(), old.ink(), old.ground(), size, isBold, old.opacity(), old.isShown());
-  }
-
-  private static TextStyle seen(TextStyle old, double opacity, boolean isShown) {
-    return new TextStyle(
-        old.variables(), old.ink(), old.ground(), old.size(), old.isBold(), opacity, isShown);
   }
 
   private double size(List<CssPart> value, String word, double inherited) {

@@ -33,6 +33,23 @@ record TextStyle(
   static final TextStyle READERS =
       new TextStyle(Variables.NONE, Paint.READERS, Paint.READERS, MEDIUM, false, 1, true);
 
+  TextStyle with(Variables others) {
+    return new TextStyle(others, ink, ground, size, isBold, opacity, isShown);
+  }
+
+  TextStyle with(Paint newInk, Paint newGround) {
+    return new TextStyle(variables, newInk, newGround, size, isBold, opacity, isShown);
+  }
+
+  TextStyle sized(double newSize, boolean willBeBold) {
+    return new TextStyle(variables, ink, ground, newSize, willBeBold, opacity, isShown);
+  }
+
+  TextStyle seen(double newOpacity, boolean willBeShown) {
+    return new TextStyle(variables, ink, ground, size, isBold, newOpacity, willBeShown);
+  }
+
+  /** Returns the contrast that the letters need, by their size. */
   double needed() {
     return size >= (isBold ? LARGE_BOLD : LARGE) - 0.01 ? Contrast.LARGE_TEXT : Contrast.TEXT;
   }

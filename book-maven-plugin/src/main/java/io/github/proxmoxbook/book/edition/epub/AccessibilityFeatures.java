@@ -33,7 +33,6 @@ final class AccessibilityFeatures {
     if (report.has(Fact.IMAGES)) {
       features.add(Fact.ALTERNATIVES, "alternativeText");
     }
-    features.add(Fact.DESCRIBED_MATH, "describedMath");
     features.add(Fact.TRANSFORMABLE, "displayTransformability");
     features.add(Fact.MATHML, "MathML");
     features.addRuby();

@@ -29,9 +29,7 @@ final class AccessibilitySummary {
     if (report.has(Fact.IMAGES)) {
       add(report.has(Fact.ALTERNATIVES) ? "images" : "images-missing");
     }
-    if (report.has(Fact.MATHML)) {
-      add(report.has(Fact.DESCRIBED_MATH) ? "math-described" : "math");
-    }
+    addIf(Fact.MATHML, "math");
     addIf(Fact.TABLE_HEADS, "tables");
     add(report.has(Fact.HEADINGS_IN_ORDER) ? "headings" : "contents");
     addIf(Fact.INDEX, "index");

@@ -7,9 +7,7 @@ import io.github.proxmoxbook.book.problem.Severity;
 public enum AssetRule implements Rule {
   /** A style sheet names a file that the edition cannot carry. */
   STYLE_RESOURCE(
-      "epub.style-resource", "A style sheet names a file that is not in the book or in no format."),
-  /** A font may not be embedded, or only parts of it cannot be. */
-  FONT_EMBEDDING("epub.font-embedding", "A font that cannot or must not be embedded.");
+      "epub.style-resource", "A style sheet names a file that is not in the book or in no format.");
 
   private final String id;
   private final String description;

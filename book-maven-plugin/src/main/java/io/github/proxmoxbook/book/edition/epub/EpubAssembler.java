@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
@@ -38,10 +39,12 @@ public final class EpubAssembler {
    *
    * @param content what it holds
    * @return what is wrong with it, all of it such as leaves it usable
+   * @throws FontEmbeddingException if a font shall be embedded that cannot or must not be
    * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
    *     then untouched
+   * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
-  public List<Problem> assemble(EditionContent content) throws IOException {
+  public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
     Publication publication = new Publication(content, options);
     AccessibilityMetadata accessibility = accessibility(content, publication);
     String opf =

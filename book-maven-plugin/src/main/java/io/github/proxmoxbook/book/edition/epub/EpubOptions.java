@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.typography.BookFonts;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param pageSource what these pages are those of, for example the ISBN of the printed book or the
  *     name of the PDF edition; empty if there are none
  * @param cover the picture of the cover, PNG or JPEG
+ * @param fonts the fonts that are embedded; by default none are, and readers choose their own
  * @param certifiedBy who vouches for the accessibility of the edition; nobody by default
  */
 public record EpubOptions(
@@ -28,6 +30,7 @@ public record EpubOptions(
     PageBreaks pages,
     String pageSource,
     Optional<Path> cover,
+    Optional<BookFonts> fonts,
     Optional<String> certifiedBy) {
   /** The deepest level of headings in the table of contents by default. */
   public static final int DEFAULT_TOC_DEPTH = 3;
@@ -46,6 +49,7 @@ public record EpubOptions(
     Objects.requireNonNull(pages, "pages");
     Objects.requireNonNull(pageSource, "pageSource");
     Objects.requireNonNull(cover, "cover");
+    Objects.requireNonNull(fonts, "fonts");
     Objects.requireNonNull(certifiedBy, "certifiedBy");
     Objects.requireNonNull(diagrams, "diagrams");
   }
@@ -67,6 +71,27 @@ public record EpubOptions(
         PageBreaks.NONE,
         "",
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /**
+   * Returns the same options for an edition with fonts.
+   *
+   * @param embedded the fonts to embed
+   * @return the options
+   */
+  public EpubOptions embedding(BookFonts embedded) {
+    return new EpubOptions(
+        target,
+        styles,
+        tocDepth,
+        code,
+        diagrams,
+        pages,
+        pageSource,
+        cover,
+        Optional.of(embedded),
+        certifiedBy);
   }
 }

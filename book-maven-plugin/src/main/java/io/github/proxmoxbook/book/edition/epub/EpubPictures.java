@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.Asset;
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +14,12 @@ import org.jsoup.nodes.Element;
 
 /** The pictures of the chapters, as an EPUB shows them. */
 final class EpubPictures {
+  /** Where a PNG tells its width (W3C PNG, 11.2.1). */
+  private static final int PNG_WIDTH = 16;
+
   private final DiagramFormat format;
   private final Map<String, Asset> diagrams = new HashMap<>();
+  private final Map<String, String> densities = new HashMap<>();
   private final Map<String, String> renamed = new HashMap<>();
   private final List<EpubFile> files = new ArrayList<>();
 
@@ -35,12 +41,13 @@ final class EpubPictures {
     }
   }
 
-  private void addDiagram(Asset asset, Asset.Pixels pixels) {
+  private void addDiagram(Asset asset, Asset.Pixels pixels) throws IOException {
     diagrams.put(asset.href(), asset);
     if (format != DiagramFormat.PNG) {
       files.add(EpubFile.of(asset.href(), MediaType.SVG.text(), asset.web()));
     }
     if (format != DiagramFormat.SVG) {
+      densities.put(asset.href(), density(pixels));
       files.add(EpubFile.of(pixels.href(), MediaType.PNG.text(), pixels.file()));
     }
   }
@@ -89,25 +96,39 @@ final class EpubPictures {
   }
 
   /**
-   * Without a width, a PNG of two pixels for each would be shown twice as large. Only the width:
-   * the height has to follow when a screen is narrower.
+   * Says how many pixels there are for each of the screen, or a PNG of two for each would be shown
+   * twice as large. That takes a source of its own: {@code src} counts as one for each. Systems
+   * that know no sources get a width; the height has to follow when a screen is narrower.
    *
+   * @see <a href="https://html.spec.whatwg.org/multipage/images.html#update-the-source-set">HTML,
+   *     update the source set</a>
    * @see <a href="https://www.w3.org/TR/epub-33/#sec-foreign-restrictions">EPUB 3.3, 3.3: fallbacks
    *     by {@code picture}</a>
    */
   private void showPixels(Element image, Asset diagram, Asset.Pixels pixels) {
+    Element picture = new Element("picture");
+    image.replaceWith(picture);
+    if (format == DiagramFormat.BOTH) {
+      addSource(picture, MediaType.SVG, diagram.href());
+    }
+    String density = densities.get(diagram.href());
+    addSource(picture, MediaType.PNG, pixels.href() + " " + density + "x");
+    picture.appendChild(image);
     image.attr("src", pixels.href());
     if (!image.hasAttr("width")) {
       image.attr("width", Long.toString(Math.max(1, Math.round(pixels.width()))));
     }
-    if (format == DiagramFormat.BOTH) {
-      Element picture = new Element("picture");
-      image.replaceWith(picture);
-      picture
-          .appendElement("source")
-          .attr("type", MediaType.SVG.text())
-          .attr("srcset", diagram.href());
-      picture.appendChild(image);
+  }
+
+  private static void addSource(Element picture, MediaType type, String sources) {
+    picture.appendElement("source").attr("type", type.text()).attr("srcset", sources);
+  }
+
+  private static String density(Asset.Pixels pixels) throws IOException {
+    try (DataInputStream in = new DataInputStream(Files.newInputStream(pixels.file()))) {
+      in.readNBytes(PNG_WIDTH);
+      String density = String.format(Locale.ROOT, "%.3f", in.readInt() / pixels.width());
+      return density.replaceFirst("\\.?0+\\z", "");
     }
   }
 }

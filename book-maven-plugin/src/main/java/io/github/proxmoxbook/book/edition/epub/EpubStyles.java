@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -19,6 +22,8 @@ import java.util.Optional;
  * @param links the sheets that each page links, in this order
  * @param strings the text that the sheets may add to pages, such as {@code content: "→"}
  * @param sources the files of the book that all this was read from
+ * @param origins from which file of the book, named from its root, each of its own sheets was read
+ *     line by line
  * @param problems what is wrong with the book's own sheets
  */
 public record EpubStyles(
@@ -26,6 +31,7 @@ public record EpubStyles(
     List<String> links,
     String strings,
     List<Path> sources,
+    Map<String, String> origins,
     List<Problem> problems) {
   /** The folder of all style sheets, with {@code /} at its end. */
   static final String FOLDER = "styles/";
@@ -40,6 +46,7 @@ public record EpubStyles(
     files = List.copyOf(files);
     links = List.copyOf(links);
     sources = List.copyOf(sources);
+    origins = Collections.unmodifiableMap(new LinkedHashMap<>(origins));
     problems = List.copyOf(problems);
   }
 
@@ -65,7 +72,8 @@ public record EpubStyles(
     }
     files.addAll(reader.files());
     String strings = new SheetScanner(theme).strings() + reader.strings();
-    return new EpubStyles(files, links, strings, reader.sources(), reader.problems());
+    return new EpubStyles(
+        files, links, strings, reader.sources(), reader.origins(), reader.problems());
   }
 
   /**

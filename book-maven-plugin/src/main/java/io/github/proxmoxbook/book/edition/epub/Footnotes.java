@@ -1,6 +1,8 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.Labels;
+import java.util.HashMap;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /**
@@ -12,25 +14,27 @@ final class Footnotes {
   private Footnotes() {}
 
   static void mark(Element body, Labels labels) {
+    // Looked up, not searched for: a chapter may have thousands of notes.
+    Map<String, Element> firstCalls = new HashMap<>();
     for (Element call : body.select("a[data-footnote-ref]")) {
       call.attr("epub:type", "noteref").attr("role", "doc-noteref");
+      firstCalls.putIfAbsent(call.attr("href"), call);
     }
     for (Element section : body.select("section.footnotes")) {
       section.attr("epub:type", "footnotes").attr("aria-label", labels.get("footnotes"));
       for (Element note : section.select("> ol > li")) {
-        section.appendChild(aside(note, body, labels));
+        section.appendChild(aside(note, firstCalls.get("#" + note.id()), labels));
       }
       section.select("> ol").remove();
     }
   }
 
-  private static Element aside(Element note, Element body, Labels labels) {
+  private static Element aside(Element note, Element call, Labels labels) {
     Element aside = new Element("aside").addClass("footnote").attr("id", note.id());
     aside.attr("epub:type", "footnote").attr("role", "doc-footnote");
     if (note.hasAttr("data-line")) {
       aside.attr("data-line", note.attr("data-line"));
     }
-    Element call = body.selectFirst("a[data-footnote-ref][href=\"#" + note.id() + "\"]");
     note.select("a.footnote-backref[href=\"#" + (call == null ? "" : call.id()) + "\"]").remove();
     for (Element back : note.select("a.footnote-backref")) {
       // Further calls of the same note: the first one is reached from its number.

@@ -118,7 +118,7 @@ final class PageMarkers {
       block.appendChild(marker);
       return;
     }
-    Element ruby = ((Element) place.node.parent()).closest("ruby");
+    Element ruby = place.node.parent().closest("ruby");
     if (ruby != null) {
       ruby.before(marker);
     } else if (place.index == 0) {

@@ -5,6 +5,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionPart;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityCheck;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityReport;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,13 +26,14 @@ final class Publication {
   private final SourcePlaces places = new SourcePlaces();
   private final List<Item> items = new ArrayList<>();
 
-  Publication(EditionContent content, EpubOptions options) throws IOException {
+  Publication(EditionContent content, EpubOptions options)
+      throws IOException, FontEmbeddingException {
     this.content = content;
     this.options = options;
     this.frame =
         new XhtmlPage.Frame(
             content.metadata().language(),
-            options.styles().links(),
+            links(options),
             options.code() == CodeWrapping.SCROLL ? XhtmlPage.SCROLLS : "");
     this.pictures = new EpubPictures(content.assets(), options.diagrams());
     this.markers = new PageMarkers(options.pages());
@@ -53,6 +55,13 @@ final class Publication {
   /** Whether the edition has the page numbers of the PDF edition. */
   boolean hasPages() {
     return !markers.targets().isEmpty();
+  }
+
+  /** The sheet of the fonts stands behind the theme, so that the book's own may name others. */
+  private static List<String> links(EpubOptions options) {
+    List<String> links = new ArrayList<>(options.styles().links());
+    options.fonts().ifPresent(fonts -> links.add(1, EpubFonts.SHEET));
+    return links;
   }
 
   private void addPages() {
@@ -79,12 +88,26 @@ final class Publication {
   }
 
   /** What the pages use, and what takes the place of the navigation document in old systems. */
-  private void addParts() {
+  private void addParts() throws IOException, FontEmbeddingException {
     String ncx = new NcxDocument(content.metadata(), entries, markers.targets()).build();
     items.add(Item.part("ncx", EpubFile.of(NcxDocument.HREF, NcxDocument.MEDIA_TYPE, utf8(ncx))));
     options.cover().ifPresent(cover -> items.add(CoverDocument.picture(cover)));
     addParts("style", options.styles().files());
+    options.styles().origins().forEach((href, file) -> places.addCopy(ROOT + href, file));
+    if (options.fonts().isPresent()) {
+      addParts("font", EpubFonts.of(options.fonts().get(), characters()).files());
+    }
     addParts("image", pictures.files());
+  }
+
+  private PageCharacters characters() {
+    PageCharacters characters = new PageCharacters(options.styles().strings());
+    for (Item item : items) {
+      if (item.data() instanceof Item.Text page) {
+        characters.add(page.text());
+      }
+    }
+    return characters;
   }
 
   private void addParts(String kind, List<EpubFile> files) {

@@ -55,6 +55,13 @@ final class SheetReader {
     return Stream.concat(sheets.keySet().stream(), carried.keySet().stream()).toList();
   }
 
+  /** Returns the file of the book, from its root, for the path of each sheet in the EPUB. */
+  Map<String, String> origins() {
+    Map<String, String> origins = new LinkedHashMap<>();
+    sheets.forEach((sheet, href) -> origins.put(href, root.display(sheet)));
+    return origins;
+  }
+
   String strings() {
     return strings.toString();
   }

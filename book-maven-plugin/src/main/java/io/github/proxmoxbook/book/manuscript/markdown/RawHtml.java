@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.KeptHtml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

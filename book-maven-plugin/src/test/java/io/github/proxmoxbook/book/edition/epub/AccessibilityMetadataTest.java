@@ -87,7 +87,6 @@ class AccessibilityMetadataTest {
             "pageNavigation",
             "ARIA",
             "alternativeText",
-            "describedMath",
             "displayTransformability",
             "MathML",
             "rubyAnnotations",

@@ -40,7 +40,10 @@ class EpubPicturesTest {
   @Test
   void showsDiagramsAsPixelsOfTheSameSize() throws Exception {
     assertThat(files(DiagramFormat.PNG)).containsExactly("images/diagrams/all.png image/png");
-    Element image = figure(DiagramFormat.PNG).selectFirst("img");
+    Element picture = figure(DiagramFormat.PNG).selectFirst("picture");
+    assertThat(picture.child(0).attr("srcset")).isEqualTo("images/diagrams/all.png 1x");
+    assertThat(picture.child(0).attr("type")).isEqualTo("image/png");
+    Element image = picture.child(1);
     assertThat(image.attr("src")).isEqualTo("images/diagrams/all.png");
     assertThat(image.attr("alt")).isEqualTo("全体の図");
     assertThat(image.attr("width")).isEqualTo("200");
@@ -55,8 +58,9 @@ class EpubPicturesTest {
     Element picture = figure(DiagramFormat.BOTH).selectFirst("picture");
     assertThat(picture.child(0).outerHtml())
         .contains("type=\"image/svg+xml\"", "srcset=\"images/diagrams/all.svg\"");
-    assertThat(picture.child(1).attr("src")).isEqualTo("images/diagrams/all.png");
-    assertThat(picture.child(1).attr("alt")).isEqualTo("全体の図");
+    assertThat(picture.child(1).attr("srcset")).isEqualTo("images/diagrams/all.png 1x");
+    assertThat(picture.child(2).attr("src")).isEqualTo("images/diagrams/all.png");
+    assertThat(picture.child(2).attr("alt")).isEqualTo("全体の図");
   }
 
   @Test

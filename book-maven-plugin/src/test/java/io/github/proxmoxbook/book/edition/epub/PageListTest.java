@@ -65,7 +65,7 @@ class PageListTest {
         }
       }
     }
-    assertThat(compared).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+    assertThat(compared).hasSizeGreaterThan(8).doesNotHaveDuplicates();
   }
 
   @Test
@@ -142,6 +142,7 @@ class PageListTest {
                 options.diagrams(),
                 PageBreaks.of(pdf, content.digest()).orElseThrow(),
                 "urn:isbn:9784000000000",
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty()))
         .assemble(content);

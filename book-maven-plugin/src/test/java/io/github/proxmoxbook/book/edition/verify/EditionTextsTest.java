@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.problem.Problem;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,17 +37,17 @@ class EditionTextsTest {
   }
 
   @Test
-  void aBookSaysTheSameOnScreensAndInTheEpub() throws IOException {
+  void aBookSaysTheSameOnScreensAndInTheEpub() throws Exception {
     assertThat(messages(screen, epub)).isEmpty();
   }
 
   @Test
-  void aBookSaysTheSameInPrintAndInTheEpub() throws IOException {
+  void aBookSaysTheSameInPrintAndInTheEpub() throws Exception {
     assertThat(messages(editions.pdf(Variant.PRINT), epub)).isEmpty();
   }
 
   @Test
-  void aParagraphIsMissingInTheEpub() throws IOException {
+  void aParagraphIsMissingInTheEpub() throws Exception {
     assertThat(found(ONE, text -> text.replaceFirst("<p>畳まれた本文です。</p>", "")))
         .containsExactly(
             "manuscript/ja/one.md:48 the EPUB edition lacks '畳まれた本文です。' in chapter-01, behind"
@@ -56,7 +55,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aCellIsMissingInTheEpub() throws IOException {
+  void aCellIsMissingInTheEpub() throws Exception {
     assertThat(found(TWO, text -> text.replace("corosync", "")))
         .singleElement()
         .asString()
@@ -64,7 +63,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aWordIsAnotherOneInTheEpub() throws IOException {
+  void aWordIsAnotherOneInTheEpub() throws Exception {
     assertThat(found(TWO, text -> text.replace("は全体像です", "は部分像です")))
         .containsExactly(
             "manuscript/ja/two.md:5 the PDF edition has '全体' where the EPUB edition has '部分' in"
@@ -72,7 +71,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aDigitIsAnotherOneInTheEpub() throws IOException {
+  void aDigitIsAnotherOneInTheEpub() throws Exception {
     assertThat(
             found(
                 ONE,
@@ -86,7 +85,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aNoteIsMissingInTheEpub() throws IOException {
+  void aNoteIsMissingInTheEpub() throws Exception {
     assertThat(found(ONE, text -> text.replace("見出しの注。", "")))
         .singleElement()
         .asString()
@@ -94,7 +93,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void moreIsInTheEpub() throws IOException {
+  void moreIsInTheEpub() throws Exception {
     EditionFile changed =
         TwoEditions.changed(epub, TWO, text -> text.replace("確かめます。", "確かめます。これは増えた。"));
     TwoEditions.placesOf(epub, changed);
@@ -105,7 +104,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aChapterIsMissingInTheEpub() throws IOException {
+  void aChapterIsMissingInTheEpub() throws Exception {
     EditionFile changed =
         TwoEditions.changed(
             epub,
@@ -118,7 +117,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void manyDifferencesAreCounted() throws IOException {
+  void manyDifferencesAreCounted() throws Exception {
     assertThat(found(ONE, text -> text.replaceAll("。</p>", "、違います</p>")))
         .hasSize(6)
         .anyMatch(
@@ -126,7 +125,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aStyleSheetHidesAParagraphInThePdf() throws IOException {
+  void aStyleSheetHidesAParagraphInThePdf() throws Exception {
     Path sheet = Files.writeString(folder.resolve("hide.css"), "details p { display: none }");
     assertThat(messages(editions.pdf(Variant.PRINT, sheet), epub))
         .singleElement()
@@ -135,7 +134,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void aStyleSheetHidesAParagraphInTheEpub() throws IOException {
+  void aStyleSheetHidesAParagraphInTheEpub() throws Exception {
     Path sheet =
         Files.writeString(
             folder.resolve("hide-epub.css"),
@@ -149,7 +148,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void whatStyleSheetsAddDoesNotCount() throws IOException {
+  void whatStyleSheetsAddDoesNotCount() throws Exception {
     Path sheet =
         Files.writeString(
             folder.resolve("add.css"),
@@ -159,7 +158,7 @@ class EditionTextsTest {
   }
 
   @Test
-  void anEpubThatIsNotWellFormedIsUnreadable() throws IOException {
+  void anEpubThatIsNotWellFormedIsUnreadable() throws Exception {
     EditionFile changed = TwoEditions.changed(epub, TWO, text -> text.replace("</table>", ""));
     assertThat(new EditionTexts().compare(screen, changed))
         .singleElement()
@@ -167,16 +166,16 @@ class EditionTextsTest {
         .satisfies(problem -> assertThat(problem.message()).contains(TWO));
   }
 
-  private static List<String> found(String entry, UnaryOperator<String> change) throws IOException {
+  private static List<String> found(String entry, UnaryOperator<String> change) throws Exception {
     return lines(screen, TwoEditions.changed(epub, entry, change));
   }
 
-  private static List<String> lines(EditionFile pdf, EditionFile epub) throws IOException {
+  private static List<String> lines(EditionFile pdf, EditionFile epub) throws Exception {
     return new EditionTexts()
         .compare(pdf, epub).stream().map(each -> each.location() + " " + each.message()).toList();
   }
 
-  private static List<String> messages(EditionFile pdf, EditionFile epub) throws IOException {
+  private static List<String> messages(EditionFile pdf, EditionFile epub) throws Exception {
     return new EditionTexts().compare(pdf, epub).stream().map(Problem::message).toList();
   }
 }

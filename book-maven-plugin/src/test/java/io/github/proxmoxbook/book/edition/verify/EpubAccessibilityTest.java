@@ -3,13 +3,20 @@ package io.github.proxmoxbook.book.edition.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
+import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,6 +31,28 @@ class EpubAccessibilityTest {
     SampleBook book = new SampleBook(folder);
 
     assertThat(verify(book)).isEmpty();
+  }
+
+  @Test
+  void aClaimIsValidAndBackedByTheReading() throws Exception {
+    SampleBook book = new SampleBook(folder);
+    book.write("own.css", "h2 { color: #999; background-color: #fff }\n");
+    Path target = folder.resolve("target/book.epub");
+    EditionFile edition = new EditionFile(target, "target/book.epub");
+    EditionContent content = book.sources().content(SampleBook.metadata("ja"));
+
+    assertThat(new EpubAssembler(certified(book.epub(target))).assemble(content)).isEmpty();
+    assertThat(new EpubVerifier().verify(edition)).isEmpty();
+    assertThat(opf(target)).contains("EPUB Accessibility 1.1 - WCAG 2.1 Level AA</meta>");
+
+    EpubOptions pale = certified(book.epub(target, book.root().resolve("own.css")));
+    assertThat(new EpubAssembler(pale).assemble(content))
+        .extracting(Problem::rule)
+        .containsExactly(AccessibilityRule.CONFORMANCE_NOT_CLAIMED);
+    assertThat(new EpubVerifier().verify(edition))
+        .extracting(Problem::rule)
+        .containsExactly(AccessibilityRule.CONTRAST);
+    assertThat(opf(target)).doesNotContain("conformsTo", "certifiedBy");
   }
 
   @Test
@@ -111,6 +140,27 @@ class EpubAccessibilityTest {
           .isNotEmpty()
           .extracting(Problem::rule)
           .doesNotHaveAnyElementsOfTypes(AccessibilityRule.class);
+    }
+  }
+
+  private static EpubOptions certified(EpubOptions options) {
+    return new EpubOptions(
+        options.target(),
+        options.styles(),
+        options.tocDepth(),
+        options.code(),
+        options.diagrams(),
+        options.pages(),
+        options.pageSource(),
+        options.cover(),
+        options.fonts(),
+        Optional.of("版元"));
+  }
+
+  private static String opf(Path epub) throws IOException {
+    try (ZipFile zip = new ZipFile(epub.toFile());
+        InputStream in = zip.getInputStream(zip.getEntry("EPUB/package.opf"))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

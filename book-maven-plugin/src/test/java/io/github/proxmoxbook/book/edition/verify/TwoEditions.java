@@ -14,7 +14,6 @@ import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +40,7 @@ final class TwoEditions {
     this.content = sources.content(SampleBook.metadata("ja"));
   }
 
-  EditionFile pdf(Variant variant, Path... own) throws IOException {
+  EditionFile pdf(Variant variant, Path... own) throws Exception {
     Path target = book.root().resolve("target/" + variant.id() + ".pdf");
     PrintSettings settings =
         new PrintSettings(variant, PageSize.B5, Bleed.NONE, new Cover.Made(), true);
@@ -56,7 +55,7 @@ final class TwoEditions {
     return new EditionFile(target, "target/" + variant.id() + ".pdf");
   }
 
-  EditionFile epub(Path... own) throws IOException {
+  EditionFile epub(Path... own) throws Exception {
     Path target = book.root().resolve("target/book.epub");
     new EpubAssembler(book.epub(target, own)).assemble(content);
     return new EditionFile(target, "target/book.epub");
@@ -64,7 +63,7 @@ final class TwoEditions {
 
   /** Returns a copy of an EPUB with another text in one of its files. */
   static EditionFile changed(EditionFile epub, String entry, UnaryOperator<String> change)
-      throws IOException {
+      throws Exception {
     Path copy = epub.file().resolveSibling("changed.epub");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(epub.file()));
         ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(copy))) {
@@ -86,7 +85,7 @@ final class TwoEditions {
   }
 
   /** Says that a copy has the places of the EPUB that it was made from. */
-  static void placesOf(EditionFile epub, EditionFile copy) throws IOException {
+  static void placesOf(EditionFile epub, EditionFile copy) throws Exception {
     Path places = PagePlaces.beside(epub.file());
     String text = Files.readString(places);
     String version = PagePlaces.version(copy.file());

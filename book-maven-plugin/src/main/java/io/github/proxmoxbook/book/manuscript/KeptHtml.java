@@ -1,11 +1,11 @@
-package io.github.proxmoxbook.book.manuscript.markdown;
+package io.github.proxmoxbook.book.manuscript;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which elements, attributes and classes of raw HTML the editions carry over. */
-final class KeptHtml {
+public final class KeptHtml {
   private static final Set<String> ELEMENTS =
       words(
           "a abbr aside b blockquote br caption cite code col colgroup dd del details dfn div dl dt"
@@ -41,24 +41,54 @@ final class KeptHtml {
           Map.entry("value", new Attribute("li", "-?[0-9]{1,9}")),
           Map.entry("width", new Attribute("img", "[0-9]+%?")));
 
+  private static final Pattern OF_FOOTNOTES = Pattern.compile("fn(?:ref)?(?:-|[0-9]+\\z)");
+
   private KeptHtml() {}
 
-  /** Returns whether an element is kept; headings are not, since no contents would list them. */
-  static boolean element(String name) {
+  /**
+   * Returns whether an element is kept; headings are not, since no contents would list them.
+   *
+   * @param name its name in lower case
+   * @return whether the editions show it
+   */
+  public static boolean element(String name) {
     return ELEMENTS.contains(name);
   }
 
-  static boolean attribute(String element, String name, String value) {
+  /**
+   * Returns whether an attribute is kept.
+   *
+   * @param element the name of its element in lower case
+   * @param name its name in lower case
+   * @param value its value
+   * @return whether the editions carry it over
+   */
+  public static boolean attribute(String element, String name, String value) {
     Attribute attribute = ATTRIBUTES.get(name);
     return attribute != null
         && (attribute.elements.isEmpty() || attribute.elements.contains(element))
         && attribute.value.matcher(value).matches()
-        && !(name.equals("id") && ChapterIds.isOfFootnote(value));
+        && !(name.equals("id") && isOfFootnote(value));
   }
 
-  /** Returns whether a class is free for authors. */
-  static boolean cssClass(String name) {
+  /**
+   * Returns whether a class is free for authors.
+   *
+   * @param name the class in lower case
+   * @return whether it is none by which later stages know a structure
+   */
+  public static boolean cssClass(String name) {
     return !OWN_CLASSES.contains(name);
+  }
+
+  /**
+   * Returns whether an id is one that footnotes may be given.
+   *
+   * @param id the id
+   * @return whether it begins as those of footnotes do
+   */
+  public static boolean isOfFootnote(String id) {
+    return OF_FOOTNOTES.matcher(id).lookingAt();
   }
 
   private static Set<String> words(String list) {
