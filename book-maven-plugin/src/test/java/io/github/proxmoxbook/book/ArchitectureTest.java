@@ -125,8 +125,22 @@ class ArchitectureTest {
         "output",
         "problem..",
         "typography..");
-    onlyKnows("edition.epub..", "edition.epub..", "edition", "manuscript", "output", "problem..");
-    onlyKnows("edition.verify..", "edition.verify..", "problem..");
+    onlyKnows(
+        "edition.epub..",
+        "edition.epub..",
+        "edition",
+        "edition.accessibility",
+        "manuscript",
+        "output",
+        "problem..",
+        "typography");
+    onlyKnows(
+        "edition.verify..",
+        "edition.verify..",
+        "edition.accessibility",
+        "diagram.css",
+        "problem..");
+    onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
   }
 
@@ -147,7 +161,13 @@ class ArchitectureTest {
         "com.fasterxml.jackson..", "inventory..", "problem.report..", "repository..", "status..");
     onlyIn("java.net.http..", "reference.external..");
     onlyIn("org.snakeyaml..", "reference..");
-    onlyIn("org.jsoup..", "manuscript..", "edition", "edition.pdf..", "edition.epub..");
+    onlyIn(
+        "org.jsoup..",
+        "manuscript..",
+        "edition",
+        "edition.accessibility..",
+        "edition.pdf..",
+        "edition.epub..");
   }
 
   private static void onlyKnows(String from, String... known) {

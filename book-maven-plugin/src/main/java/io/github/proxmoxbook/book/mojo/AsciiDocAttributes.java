@@ -19,11 +19,13 @@ final class AsciiDocAttributes {
    * states one, so that the same sources make the same book.
    *
    * @param project the project
+   * @param time the time of the build, if the POM states one
    * @param configured the configured attributes; {@code true} or nothing sets one without a value,
    *     {@code false} unsets it
    * @return values by names
    */
-  static Map<String, String> of(MavenProject project, Map<String, String> configured) {
+  static Map<String, String> of(
+      MavenProject project, Optional<Instant> time, Map<String, String> configured) {
     Map<String, String> all = new HashMap<>();
     project
         .getProperties()
@@ -33,7 +35,6 @@ final class AsciiDocAttributes {
     all.put("project-version", project.getVersion());
     all.put("project-artifactid", project.getArtifactId());
     all.put("project-groupid", project.getGroupId());
-    Optional<Instant> time = new ProjectMetadata(project, "").timestamp();
     time.ifPresent(instant -> addTime(all, instant));
     configured.forEach((name, value) -> put(all, key(name), value));
     return all;

@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
-import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfOptions;
 import io.github.proxmoxbook.book.edition.pdf.PdfResult;
@@ -191,7 +190,7 @@ class MixedBookTest {
   @Test
   void passesTheChecksOfTheEpub() throws Exception {
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(new EpubOptions(target, List.of()))
+    new EpubAssembler(book.epub(target))
         .assemble(book.sources().content(SampleBook.metadata("ja")));
 
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();

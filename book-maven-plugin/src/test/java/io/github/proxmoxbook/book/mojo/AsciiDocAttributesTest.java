@@ -2,14 +2,16 @@ package io.github.proxmoxbook.book.mojo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.maven.model.Model;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.Test;
 
 class AsciiDocAttributesTest {
-  private static Map<String, String> attributes(String timestamp, Map<String, String> configured) {
+  private static Map<String, String> attributes(String time, Map<String, String> configured) {
     Model model = new Model();
     model.setGroupId("g");
     model.setArtifactId("a");
@@ -17,8 +19,8 @@ class AsciiDocAttributesTest {
     model.setName("本");
     MavenProject project = new MavenProject(model);
     project.getProperties().setProperty("proxmox.Version", "9.1");
-    project.getProperties().setProperty("project.build.outputTimestamp", timestamp);
-    return AsciiDocAttributes.of(project, configured);
+    Optional<Instant> stated = time.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(time));
+    return AsciiDocAttributes.of(project, stated, configured);
   }
 
   @Test
@@ -34,7 +36,7 @@ class AsciiDocAttributesTest {
 
   @Test
   void holdTheTimeOfTheBuildIfThePomStatesOne() {
-    assertThat(attributes("2026-11-22T09:02:03+09:00", Map.of()))
+    assertThat(attributes("2026-11-22T00:02:03Z", Map.of()))
         .containsEntry("docdate", "2026-11-22")
         .containsEntry("localyear", "2026")
         .containsEntry("doctime", "00:02:03 UTC")

@@ -49,8 +49,7 @@ class OddContentTest {
     EditionSources sources = book.sources();
     PrintSettings usual = PrintSettings.DEFAULT;
     PrintSettings settings =
-        new PrintSettings(
-            usual.variant(), usual.pageSize(), usual.bleed(), cover, true, "", List.of());
+        new PrintSettings(usual.variant(), usual.pageSize(), usual.bleed(), cover, true);
     PdfResult result =
         new PdfAssembler(
                 new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))

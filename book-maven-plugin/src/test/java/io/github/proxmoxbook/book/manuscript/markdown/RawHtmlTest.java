@@ -130,6 +130,14 @@ class RawHtmlTest {
   }
 
   @Test
+  void blocksCarryTheirLines() {
+    Reading reading =
+        Reading.of("# T\n\n<table><tr><td>a</td></tr>\n<tr><td>b</td></tr></table>\n\n文<small>x");
+    assertThat(reading.body().select("tr").eachAttr("data-line")).containsExactly("3", "4");
+    assertThat(reading.body().select("td, small").eachAttr("data-line")).isEmpty();
+  }
+
+  @Test
   void makesTheOldNameAnId() {
     Reading reading = Reading.of("# T\n\n文<a name=\"foo\"></a>\n");
     assertThat(reading.problems()).isEmpty();
