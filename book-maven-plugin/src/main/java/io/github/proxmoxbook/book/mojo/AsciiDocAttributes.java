@@ -19,13 +19,13 @@ final class AsciiDocAttributes {
    * states one, so that the same sources make the same book.
    *
    * @param project the project
-   * @param stated the date of the editions, if the POM states it
+   * @param time the time of the build, if the POM states one
    * @param configured the configured attributes; {@code true} or nothing sets one without a value,
    *     {@code false} unsets it
    * @return values by names
    */
   static Map<String, String> of(
-      MavenProject project, Optional<Instant> stated, Map<String, String> configured) {
+      MavenProject project, Optional<Instant> time, Map<String, String> configured) {
     Map<String, String> all = new HashMap<>();
     project
         .getProperties()
@@ -35,7 +35,7 @@ final class AsciiDocAttributes {
     all.put("project-version", project.getVersion());
     all.put("project-artifactid", project.getArtifactId());
     all.put("project-groupid", project.getGroupId());
-    stated.ifPresent(instant -> addTime(all, instant));
+    time.ifPresent(instant -> addTime(all, instant));
     configured.forEach((name, value) -> put(all, key(name), value));
     return all;
   }

@@ -60,6 +60,13 @@ public final class AsciiDocChapterReader implements ChapterReader {
     return ENDINGS.stream().anyMatch(lower::endsWith);
   }
 
+  /** Asciidoctor is not started for a title of plain words. */
+  @Override
+  public String title(SourceText text, Path source, List<Integer> number) {
+    return PlainTitle.of(text.text())
+        .orElseGet(() -> ChapterReader.super.title(text, source, number));
+  }
+
   @Override
   public Chapter read(
       SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
