@@ -103,6 +103,18 @@ class EpubSourcesTest {
         .contains(new Location("manuscript/ja/SUMMARY.md", 5, 0));
   }
 
+  @Test
+  void findingsOnAStyleSheetOfTheBookNameItsLine() throws Exception {
+    book.write("styles/own.css", "p { color: #111111; }\n\np { direction: rtl; }\n");
+    Path sheet = folder.resolve("styles/own.css");
+    new EpubAssembler(book.epub(target(), sheet)).assemble(content());
+    assertThat(new EpubVerifier().verify(edition()))
+        .filteredOn(problem -> problem.message().startsWith("CSS-001: EPUB/styles/own.css:3"))
+        .singleElement()
+        .extracting(Problem::location)
+        .isEqualTo(new Location("styles/own.css", 3, 0));
+  }
+
   private List<Problem> verify() throws Exception {
     assemble();
     return new EpubVerifier().verify(edition());
