@@ -35,6 +35,7 @@ for (words in [
     'target/book-1-print.pdf is up to date',
     'target/book-1.pdf is valid: PDF/UA-1, PDF/A-2a',
     'target/book-1.epub is valid: EPUB 3',
+    'target/book-1.pdf and target/book-1.epub say the same',
     'target/book-1.pdf is up to date',
     'target/book-1.epub is up to date',
     ' pages; there is no earlier build to compare with [pdf.page-count]',
