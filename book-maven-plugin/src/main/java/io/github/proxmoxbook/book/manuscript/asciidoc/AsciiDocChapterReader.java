@@ -3,9 +3,7 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
-import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.problem.Problem;
-import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
-import org.jsoup.select.Elements;
 
 /**
  * Reads a chapter in AsciiDoc, as Asciidoctor reads it, into the form that Markdown becomes, too.
@@ -80,7 +77,7 @@ public final class AsciiDocChapterReader implements ChapterReader {
     Element body = document.body();
     Marks marks = new Marks(conversion.sources());
     RawParts.clean(body, marks, conversion);
-    String title = title(body, marks, problems);
+    String title = ChapterTitle.of(body, marks, problems);
     TextMarks.apply(body);
     ChapterWalk walk = new ChapterWalk(body, conversion);
     PrintedMarks.check(walk.prose(), conversion);
@@ -96,47 +93,5 @@ public final class AsciiDocChapterReader implements ChapterReader {
         walk.prose(),
         walk.index(),
         body.html().strip());
-  }
-
-  /** Finds the title; raises the headings if the first is above all others. */
-  private static String title(Element body, Marks marks, Consumer<Problem> problems) {
-    Elements headings = body.select("h1, h2, h3, h4, h5, h6").not(".discrete");
-    int first = headings.isEmpty() ? 1 : level(headings.get(0));
-    if (first > 1 && headings.stream().skip(1).allMatch(heading -> level(heading) > first)) {
-      problems.accept(
-          Problem.of(
-                  ManuscriptRule.TITLE_MISSING,
-                  marks.around(headings.get(0)),
-                  "the chapter begins with a section: its title is taken as that of the chapter",
-                  "write it with one =, and those below it in turn")
-              .withSeverity(Severity.INFO));
-      headings.forEach(heading -> heading.tagName("h" + (level(heading) - first + 1)));
-    }
-    Elements titles = body.select("h1").not(".discrete");
-    if (titles.isEmpty()) {
-      problems.accept(
-          Problem.of(
-              ManuscriptRule.TITLE_MISSING,
-              marks.around(body),
-              "the chapter has no title",
-              "begin it with the title of the document: = Title"));
-      return "";
-    }
-    titles.stream()
-        .skip(1)
-        .forEach(
-            second ->
-                problems.accept(
-                    Problem.of(
-                        ManuscriptRule.TITLE_TWICE,
-                        marks.around(second),
-                        "a second title: the chapter is already called "
-                            + PlainWords.of(titles.get(0)),
-                        "make it a section (==), or a chapter of its own")));
-    return PlainWords.of(titles.get(0));
-  }
-
-  private static int level(Element heading) {
-    return heading.normalName().charAt(1) - '0';
   }
 }

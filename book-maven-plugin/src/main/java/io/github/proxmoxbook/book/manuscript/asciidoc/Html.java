@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
+import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.asciidoctor.ast.ContentNode;
@@ -12,8 +13,8 @@ import org.jsoup.nodes.Entities;
  * block the mark holds the number of its file and its line; it is empty on anything else.
  */
 final class Html {
-  /** The mark of an element that this package wrote. */
-  static final String AT = "data-at";
+  /** The mark of an element that this package wrote; authors cannot know it. */
+  static final String AT = "data-at-" + Long.toHexString(new SecureRandom().nextLong());
 
   /** The text of a note, where it is called. */
   static final String NOTE = "note-text";

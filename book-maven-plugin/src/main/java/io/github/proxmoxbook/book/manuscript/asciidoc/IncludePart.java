@@ -36,6 +36,10 @@ record IncludePart(int firstLine, List<String> lines) {
     return new IncludePart(parts.get(0).firstLine(), all);
   }
 
+  int lastLine() {
+    return firstLine + lines.size() - 1;
+  }
+
   String text() {
     return String.join("\n", lines) + "\n";
   }

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import java.io.IOException;
@@ -48,6 +49,7 @@ final class IncludeReader extends IncludeProcessor {
     }
   }
 
+  /** Finds the file; one that cannot be included has been reported, if it may not be missing. */
   private static Optional<Path> path(
       Conversion conversion, Path from, String target, Location place, Map<String, Object> given)
       throws IOException {
@@ -55,18 +57,13 @@ final class IncludeReader extends IncludeProcessor {
       missing(conversion, place, target + " is an address, and a build fetches nothing");
       return Optional.empty();
     }
-    Path path;
+    Optional<Path> inside;
     try {
-      path = from.resolveSibling(target).normalize();
+      inside = inRoot(conversion.sources().root(), from.resolveSibling(target).normalize());
     } catch (InvalidPathException e) {
       missing(conversion, place, target + " is no path");
       return Optional.empty();
     }
-    Path root = conversion.sources().root().path();
-    Optional<Path> inside =
-        path.startsWith(root)
-            ? conversion.sources().root().resolve(root, root.relativize(path).toString())
-            : Optional.empty();
     if (inside.isEmpty()) {
       conversion.report(
           SourceRule.OUTSIDE_BOOK,
@@ -80,6 +77,12 @@ final class IncludeReader extends IncludeProcessor {
       return Optional.empty();
     }
     return inside;
+  }
+
+  private static Optional<Path> inRoot(BookRoot root, Path path) throws IOException {
+    return path.startsWith(root.path())
+        ? root.resolve(root.path(), root.path().relativize(path).toString())
+        : Optional.empty();
   }
 
   private static void missing(Conversion conversion, Location place, String message) {
@@ -102,25 +105,39 @@ final class IncludeReader extends IncludeProcessor {
       return;
     }
     IncludeChoice choice = IncludeChoice.of(conversion, path, lines.get(), place, attributes);
+    List<IncludePart> parts = choice.parts();
+    if (parts.isEmpty()) {
+      return;
+    }
+    conversion.sources().included(place, path, parts.get(parts.size() - 1).lastLine());
     Map<String, Object> given = new HashMap<>(attributes);
     if (choice.isPartial()) {
       given.put("partial-option", "");
     }
-    List<IncludePart> parts = choice.parts();
     boolean isOne = given.containsKey("leveloffset") || given.containsKey("indent");
-    if (isOne && !parts.isEmpty()) {
-      parts = List.of(IncludePart.join(parts));
-    }
-    String name = conversion.source().getParent().relativize(path).toString().replace('\\', '/');
-    if (!parts.isEmpty()) {
-      IncludePart last = parts.get(parts.size() - 1);
-      int lastLine = last.firstLine() + last.lines().size() - 1;
-      conversion.sources().included(place, path, lastLine);
-    }
+    push(
+        reader,
+        path,
+        name(conversion, path),
+        isOne ? List.of(IncludePart.join(parts)) : parts,
+        given);
+  }
+
+  /** Asciidoctor knows a file by its path from the chapter's folder, for references into it. */
+  private static String name(Conversion conversion, Path path) {
+    return conversion.source().getParent().relativize(path).toString().replace('\\', '/');
+  }
+
+  private static void push(
+      PreprocessorReader reader,
+      Path path,
+      String name,
+      List<IncludePart> parts,
+      Map<String, Object> attributes) {
     // The part that is pushed last is read first.
     for (int i = parts.size() - 1; i >= 0; i--) {
       IncludePart part = parts.get(i);
-      reader.pushInclude(part.text(), path.toString(), name, part.firstLine(), given);
+      reader.pushInclude(part.text(), path.toString(), name, part.firstLine(), attributes);
     }
   }
 }

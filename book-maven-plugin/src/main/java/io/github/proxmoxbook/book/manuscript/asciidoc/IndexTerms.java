@@ -59,12 +59,7 @@ final class IndexTerms {
       readings.add(hasReading ? reading.group(2).strip() : "");
     }
     if (terms.size() > IndexMark.LEVELS || terms.stream().anyMatch(String::isEmpty)) {
-      conversion.report(
-          ManuscriptRule.INDEX_SYNTAX,
-          location,
-          "this mark for the index has " + terms.size() + " terms, or an empty one",
-          "write one to three terms: (((term, below it, below that)))");
-      mark.unwrap();
+      refuse(mark, terms.size(), location);
       return;
     }
     String see = mark.attr("data-see");
@@ -80,6 +75,15 @@ final class IndexTerms {
     if (!isPlace) {
       mark.remove();
     }
+  }
+
+  private void refuse(Element mark, int count, Location location) {
+    conversion.report(
+        ManuscriptRule.INDEX_SYNTAX,
+        location,
+        "this mark for the index has " + count + " terms, or an empty one",
+        "write one to three terms: (((term, below it, below that)))");
+    mark.unwrap();
   }
 
   private static List<String> terms(String written) {
