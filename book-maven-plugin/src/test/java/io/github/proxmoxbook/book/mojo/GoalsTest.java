@@ -233,6 +233,7 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "pages", value = "none")
   void assemblesTheEpubOnlyOnce(AssembleEpubMojo goal) throws Exception {
     run(goal);
     assertThat(log.lines()).containsExactly("info: target/book.epub is built");
@@ -312,6 +313,7 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "pages", value = "none")
   void acceptsAPomThatLeavesNamesOut(AssembleEpubMojo goal) throws Exception {
     MavenProject project = GoalRunner.project();
     Developer developer = new Developer();

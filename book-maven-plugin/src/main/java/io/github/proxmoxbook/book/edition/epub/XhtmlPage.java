@@ -40,6 +40,7 @@ final class XhtmlPage {
             "xml:lang",
             frame.language());
     Element head = add(html, "head");
+    add(head, "meta", "charset", "UTF-8");
     addText(head, "title", title);
     for (String style : frame.styles()) {
       add(head, "link", "rel", "stylesheet", "type", "text/css", "href", style);

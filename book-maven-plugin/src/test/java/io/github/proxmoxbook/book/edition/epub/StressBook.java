@@ -14,7 +14,8 @@ enum StressBook {
   NOTES_AND_RUBY("ja", 50, 3000, StressRecipes::notesAndRuby),
   TABLES_AND_LISTINGS("ja", 50, 5000, StressRecipes::tablesAndListings),
   MINIMAL("ja", 1, 1, StressRecipes::minimal),
-  HOSTILE("ja", 1, 1, StressHostile::write);
+  HOSTILE("ja", 1, 1, StressHostile::write),
+  MIXED("ja", 2, 50, StressMixed::write);
 
   private final String language;
   private final int small;
