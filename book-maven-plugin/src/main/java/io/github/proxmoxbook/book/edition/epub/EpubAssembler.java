@@ -45,6 +45,10 @@ public final class EpubAssembler {
    * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
   public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
+    return write(PlainIds.in(content));
+  }
+
+  private List<Problem> write(EditionContent content) throws IOException, FontEmbeddingException {
     Publication publication = new Publication(content, options);
     AccessibilityMetadata accessibility = accessibility(content, publication);
     String opf =

@@ -68,6 +68,25 @@ class EpubPartsTest {
   }
 
   @Test
+  void givesPlacesPlainNames() throws Exception {
+    book.write(
+        "manuscript/ja/one.md",
+        "# 概要\n\n## 節の見出し\n\n## 節の見出し\n\n<a id=\"id-2\"></a>文です。[](#節の見出し-1)と[](two.md#図表)\n\n"
+            + "{index:語句|ごく}です。\n");
+    book.write("manuscript/ja/two.md", "# 構成\n\n## 図表\n\n[](one.md#節の見出し)です。\n");
+    assemble(book.epub(target));
+    Document one = page("chapter-01.xhtml");
+    assertThat(one.select("[id]").eachAttr("id"))
+        .containsExactly("id-1", "id-3", "id-4", "id-2", "idx-1");
+    assertThat(one.select("p a[href]").eachAttr("href"))
+        .containsExactly("chapter-01.xhtml#id-4", "chapter-03.xhtml#id-2");
+    assertThat(page("chapter-03.xhtml").selectFirst("p a").attr("href"))
+        .isEqualTo("chapter-01.xhtml#id-3");
+    assertThat(page("nav.xhtml").select("nav#toc a").eachAttr("href"))
+        .contains("chapter-01.xhtml#id-3", "chapter-01.xhtml#id-4", "chapter-03.xhtml#id-2");
+  }
+
+  @Test
   void makesNotesThatPopUpAndLeadBack() throws Exception {
     book.write(
         "manuscript/ja/one.md",
