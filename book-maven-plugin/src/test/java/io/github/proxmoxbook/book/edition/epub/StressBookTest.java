@@ -84,7 +84,10 @@ class StressBookTest {
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       for (String page : spine(zip)) {
         if (!page.equals("nav.xhtml")) {
-          Matcher mark = MARK.matcher(parse(zip, page).body().wholeText());
+          Document document = parse(zip, page);
+          // A reference repeats the title of what it leads to.
+          document.select("a.xref").remove();
+          Matcher mark = MARK.matcher(document.body().wholeText());
           while (mark.find()) {
             marks.add(Integer.parseInt(mark.group(1)));
           }

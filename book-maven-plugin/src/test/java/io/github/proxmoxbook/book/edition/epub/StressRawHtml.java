@@ -22,7 +22,7 @@ final class StressRawHtml {
     }
     pages.add("<ruby>漢$<rp>（</rp><rt>かん$</rt><rp>）</rp></ruby>");
     pages.add("<a href=\"https://example.org/?a=1&b=2\" title=\"外\">$</a><br>折<wbr>り<br/>");
-    pages.add("<a id=\"日本語\"></a><a href=\"#日本語\">$</a><a id=\"1st\"></a>[$](#1st)");
+    pages.add("<a id=\"日本語\"></a><a href=\"#日本語\">内</a><a id=\"1st\"></a>[内](#1st)");
     pages.add("<span lang=\"en\" dir=\"ltr\">$</span><span dir=\"rtl\">שלום$</span>");
     pages.add("<img src=\"/diagrams/all.svg\" alt=\"文字の入った四角\" width=\"50%\" height=\"40\">");
     pages.add("<img src=\"/diagrams/all.svg\" alt=\"飾り枠の四角\">\n\n");
