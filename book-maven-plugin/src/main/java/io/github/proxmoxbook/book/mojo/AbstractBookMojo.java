@@ -180,14 +180,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private boolean linkMentions;
 
   /**
-   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
-   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
-   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
-   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
-   */
-  @Parameter private Map<String, String> attributes = Map.of();
-
-  /**
    * The reading of the title, by which catalogues sort: in kana, for example <code>
    * プロクスモックス ジッセンガイド</code>.
    */
@@ -229,6 +221,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter(property = "book.labels", defaultValue = "")
   private String labels;
+
+  /**
+   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
+   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
+   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
+   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
+   */
+  @Parameter private Map<String, String> attributes = Map.of();
 
   private ProblemLog problems;
 
@@ -329,12 +329,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
-    Optional<Instant> time =
-        parameter(() -> new BookDate(root(), outputTimestamp, getLog()::warn).stated());
+    Optional<Instant> stated = parameter(bookDate()::stated);
     return List.of(
         new MarkdownChapterReader(),
         new AsciiDocChapterReader(
-            new BookRoot(root()), AsciiDocAttributes.of(project, time, attributes)));
+            new BookRoot(root()), AsciiDocAttributes.of(project, stated, attributes)));
   }
 
   /** Returns where everything lies that the editions are made from. */
@@ -395,10 +394,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  private BookDate bookDate() {
+    return new BookDate(root(), outputTimestamp, getLog()::warn);
+  }
+
   /** Returns what the editions say about themselves. */
   protected final EditionMetadata metadata(EditionSources sources)
       throws IOException, MojoExecutionException {
-    BookDate date = new BookDate(root(), outputTimestamp, getLog()::warn);
+    BookDate date = bookDate();
     Optional<Instant> stated = parameter(date::stated);
     Instant modified = stated.isPresent() ? stated.get() : date.lastChange(sources, sourcePaths());
     String commit = GitHistory.describe(root()).orElse("");

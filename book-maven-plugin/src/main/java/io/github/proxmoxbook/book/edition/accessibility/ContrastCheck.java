@@ -21,6 +21,9 @@ import org.jsoup.nodes.Element;
  * give to links, which are the reader's own.
  */
 final class ContrastCheck implements ContentCheck {
+  /** An attribute that a selector may ask for, without the prefix of its namespace. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\[\\s*(?:[^\\s|\\]=]*\\|)?([\\w-]+)");
+
   /** What these hold is painted by rules of their own. */
   private static final Set<String> FOREIGN = Set.of("svg", "math");
 
@@ -35,7 +38,7 @@ final class ContrastCheck implements ContentCheck {
   private final StyleResolver lightStyles = new StyleResolver(LIGHT);
   private final StyleResolver darkStyles = new StyleResolver(DARK);
   private final Set<String> hashes = new HashSet<>();
-  private boolean areAttributesAsked;
+  private final Set<String> attributes = new HashSet<>(Set.of("class", "style"));
   private final Map<String, Look> looks = new HashMap<>();
   private final Set<Object> reported = new HashSet<>();
 
@@ -43,7 +46,10 @@ final class ContrastCheck implements ContentCheck {
   void addStyleSheet(String entry, String text) {
     light.add(entry, text);
     dark.add(entry, text);
-    areAttributesAsked |= text.contains("[") || text.contains(":lang");
+    ATTRIBUTE.matcher(text).results().forEach(found -> attributes.add(found.group(1)));
+    if (text.contains(":lang")) {
+      attributes.add("lang");
+    }
     HASH.matcher(text).results().forEach(hash -> hashes.add(hash.group(1)));
   }
 
@@ -94,9 +100,9 @@ final class ContrastCheck implements ContentCheck {
   private String signature(Element element) {
     StringBuilder signature = new StringBuilder(element.tagName());
     for (var attribute : element.attributes()) {
-      String name = attribute.getKey();
+      String name = attribute.getKey().substring(attribute.getKey().indexOf(':') + 1);
       boolean isNamed = name.equals("id") && hashes.contains(attribute.getValue());
-      if (areAttributesAsked || isNamed || name.equals("class") || name.equals("style")) {
+      if (isNamed || attributes.contains(name)) {
         signature.append('\n').append(name).append('=').append(attribute.getValue());
       }
     }

@@ -9,20 +9,23 @@ import org.jsoup.nodes.Element;
 
 /** Links: each has words (WCAG 2.1, 2.4.4), and leads where its readers can and may go. */
 final class LinkCheck implements ContentCheck {
+  private static final Set<String> LINKS = Set.of("a", "area");
   private static final Set<String> REFUSED =
       Set.of("file", "javascript", "vbscript", "data", "blob");
 
   @Override
   public void check(String entry, Document document, Findings findings) {
     for (Element element : document.getAllElements()) {
-      boolean isLink = element.normalName().equals("a") || element.normalName().equals("area");
+      if (!LINKS.contains(element.normalName())) {
+        continue;
+      }
       // Browsers read over line feeds, behind which a scheme could hide.
       String target =
           element
               .attr(element.hasAttr("href") ? "href" : "xlink:href")
               .replaceAll("[\\t\\n\\r]", "")
               .strip();
-      if (!isLink || target.isEmpty()) {
+      if (target.isEmpty()) {
         continue;
       }
       if (element.normalName().equals("a")) {

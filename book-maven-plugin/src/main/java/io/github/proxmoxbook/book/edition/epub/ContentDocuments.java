@@ -85,6 +85,8 @@ final class ContentDocuments {
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
     markers.mark(chapter.id(), chapter.href(), body);
     Footnotes.mark(body, content.labels());
+    // What an aside is by itself, a landmark of the page, would be too much.
+    body.select("aside.alert").attr("role", "note");
     TableRecords.prepare(body);
     WideContent.mark(body, frame, content.labels());
     pictures.show(body);

@@ -97,8 +97,8 @@ final class EpubPictures {
 
   /**
    * Says how many pixels there are for each of the screen, or a PNG of two for each would be shown
-   * twice as large. That takes a source of its own: {@code src} counts as one for each. Systems that
-   * know no sources get a width; the height has to follow when a screen is narrower.
+   * twice as large. That takes a source of its own: {@code src} counts as one for each. Systems
+   * that know no sources get a width; the height has to follow when a screen is narrower.
    *
    * @see <a href="https://html.spec.whatwg.org/multipage/images.html#update-the-source-set">HTML,
    *     update the source set</a>

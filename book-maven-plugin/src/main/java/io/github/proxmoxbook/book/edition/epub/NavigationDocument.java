@@ -48,6 +48,8 @@ final class NavigationDocument {
 
   private Element nav(String type, String title) {
     Element nav = add(page.body(), "nav", "epub:type", type, "id", type);
+    // Several parts of a page for finding one's way are told apart by their names.
+    nav.attr("aria-label", title);
     addText(nav, type.equals("toc") ? "h1" : "h2", title);
     return nav;
   }

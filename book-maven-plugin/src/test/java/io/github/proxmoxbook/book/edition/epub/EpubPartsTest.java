@@ -40,8 +40,7 @@ class EpubPartsTest {
     Element part = page("nav.xhtml").selectFirst("nav#toc > ol > li:has(> a[href^=part])");
     assertThat(part.select("> ol > li > a").eachText()).containsExactly("第1章 概要");
     Element chapter = part.selectFirst("> ol > li");
-    assertThat(chapter.select("> ol > li > a").eachText())
-        .containsExactly("1.1 節", "第1.1章 下の章");
+    assertThat(chapter.select("> ol > li > a").eachText()).containsExactly("1.1 節", "第1.1章 下の章");
     assertThat(chapter.select("> ol > li:first-child > ol > li > a").eachText())
         .containsExactly("1.1.1 項");
     Document ncx = page("toc.ncx");
@@ -63,9 +62,7 @@ class EpubPartsTest {
   }
 
   private void writeNestedBook() throws Exception {
-    book.write(
-        "manuscript/ja/SUMMARY.md",
-        "# 本\n\n# 部\n\n- [概要](one.md)\n  - [下の章](below.md)\n");
+    book.write("manuscript/ja/SUMMARY.md", "# 本\n\n# 部\n\n- [概要](one.md)\n  - [下の章](below.md)\n");
     book.write("manuscript/ja/one.md", "# 概要\n\n## 節\n\n### 項\n\n#### 目\n\n文です。\n");
     book.write("manuscript/ja/below.md", "# 下の章\n\n文です。\n");
   }
@@ -113,10 +110,7 @@ class EpubPartsTest {
   private String kind(String id) throws Exception {
     Element section = page(id + ".xhtml").selectFirst("body > section");
     return String.join(
-        " ",
-        section.parent().attr("epub:type"),
-        section.attr("epub:type"),
-        section.attr("role"));
+        " ", section.parent().attr("epub:type"), section.attr("epub:type"), section.attr("role"));
   }
 
   @Test
@@ -166,8 +160,7 @@ class EpubPartsTest {
         .isEqualTo("rtl");
   }
 
-  private EpubOptions options(int depth, CodeWrapping code, Optional<Path> cover)
-      throws Exception {
+  private EpubOptions options(int depth, CodeWrapping code, Optional<Path> cover) throws Exception {
     EpubOptions now = book.epub(target);
     return new EpubOptions(
         target,

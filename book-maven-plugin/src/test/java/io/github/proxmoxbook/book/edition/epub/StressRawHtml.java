@@ -24,8 +24,8 @@ final class StressRawHtml {
     pages.add("<a href=\"https://example.org/?a=1&b=2\" title=\"外\">$</a><br>折<wbr>り<br/>");
     pages.add("<a id=\"日本語\"></a><a href=\"#日本語\">$</a><a id=\"1st\"></a>[$](#1st)");
     pages.add("<span lang=\"en\" dir=\"ltr\">$</span><span dir=\"rtl\">שלום$</span>");
-    pages.add("<img src=\"/diagrams/all.svg\" alt=\"図\" width=\"50%\" height=\"40\">");
-    pages.add("<img src=\"/diagrams/all.svg\" alt=\"\">\n\n");
+    pages.add("<img src=\"/diagrams/all.svg\" alt=\"文字の入った四角\" width=\"50%\" height=\"40\">");
+    pages.add("<img src=\"/diagrams/all.svg\" alt=\"飾り枠の四角\">\n\n");
   }
 
   private static void blocks(StressPages pages) {
@@ -36,7 +36,8 @@ final class StressRawHtml {
     pages.add("<ul><li>$<ul><li>$</li></ul></li></ul>\n\n<dl><dt>$</dt><dd>$</dd></dl>\n\n");
     pages.add("<details>\n<summary>$</summary>\n\n文$。\n\n</details>\n\n");
     pages.add(
-        "<figure><img src=\"/diagrams/all.svg\" alt=\"図\"><figcaption>$</figcaption></figure>");
+        "<figure><img src=\"/diagrams/all.svg\""
+            + " alt=\"文字の入った四角\"><figcaption>$</figcaption></figure>");
     pages.add("\n\n<p align=\"right\">$</p>\n\n<!-- 消える -->\n\n");
   }
 
@@ -44,7 +45,8 @@ final class StressRawHtml {
     pages.add("<table><caption>$</caption><colgroup span=\"1\"></colgroup>");
     pages.add("<colgroup><col><col span=\"2\"></colgroup>");
     pages.add(
-        "<thead><tr><th scope=\"col\">$</th><th colspan=\"3\" align=\"right\">$</th></tr></thead>");
+        "<thead><tr><th scope=\"col\">$</th><th scope=\"colgroup\" colspan=\"3\""
+            + " align=\"right\">$</th></tr></thead>");
     pages.add(
         "<tbody><tr><th scope=\"row\" rowspan=\"2\">$</th><td>$</td><td>$</td><td>$</td></tr>");
     pages.add("<tr><td>$</td><td align=\"center\">$</td><td></td></tr></tbody>");

@@ -33,7 +33,7 @@ final class StressRecipes {
       } else {
         picture(pages.book().root().resolve(file), i);
       }
-      pages.add("文$。\n\n![図" + i + "](/" + file + " \"題$\"){#fig-" + i + "}\n\n");
+      pages.add("文$。\n\n![" + i + "個目の四角](/" + file + " \"題$\"){#fig-" + i + "}\n\n");
       if (i % 50 == 0) {
         pages.endChapter();
         pages.add("# 図の章$\n\n");
@@ -60,7 +60,7 @@ final class StressRecipes {
         for (int heading = 2; heading <= 6; heading++) {
           pages.add("#".repeat(heading) + " 見出し$\n\n文$。\n\n");
         }
-        pages.add("## 戻る$\n\n#### 飛ばす$\n\n");
+        pages.add("## 戻る$\n\n### 次$\n\n");
         pages.endChapter("入れ子", "n" + level + depth + ".md", depth);
       }
     }
@@ -98,7 +98,7 @@ final class StressRecipes {
       String diagram = "diagrams/" + name + "/" + name + ".svg";
       pages.diagram(diagram);
       String reference = "/" + diagram.replace("%", "%25").replace("#", "%23");
-      pages.add("# 題$\n\n![図](<" + reference + "> \"題$\")\n\n");
+      pages.add("# 題$\n\n![名前の長さを書いた四角](<" + reference + "> \"題$\")\n\n");
       pages.endChapter("章" + i, name + ".md", 0);
     }
   }

@@ -150,8 +150,7 @@ final class PassageComparison {
   private boolean isOnlyLook(Found found) {
     String inEpub = found.inEpub();
     String inPdf = found.inPdf();
-    if (inEpub.toUpperCase(Locale.ROOT).equals(inPdf)
-        || inEpub.toLowerCase(Locale.ROOT).equals(inPdf)) {
+    if (inEpub.toUpperCase(Locale.ROOT).equals(inPdf)) {
       return true;
     }
     return isLoose && (inEpub + inPdf).codePoints().noneMatch(Character::isLetterOrDigit);
