@@ -178,6 +178,18 @@ class MixedBookTest {
   }
 
   @Test
+  void writesHintsInTheFormatOfTheChapter() throws Exception {
+    book.write("manuscript/ja/part.adoc", "== 節\n\n.題\n[#fig-alone]\nimage::all.svg[]\n");
+
+    assertThat(book.sources().problems())
+        .filteredOn(p -> p.location().file().equals("manuscript/ja/part.adoc"))
+        .extracting(p -> p.location().line() + " " + p.hint())
+        .containsExactlyInAnyOrder(
+            "5 refer to it where the text speaks of it: <<fig-alone>>",
+            "5 say in one sentence what it shows: image:../../diagrams/all.svg[text]");
+  }
+
+  @Test
   void dependsOnWhatItsChaptersInclude() throws Exception {
     String before = book.sources().addTo(new Fingerprint()).value();
     assertThat(book.sources().addTo(new Fingerprint()).value()).isEqualTo(before);
