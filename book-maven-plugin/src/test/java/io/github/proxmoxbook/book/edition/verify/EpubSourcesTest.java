@@ -57,6 +57,7 @@ class EpubSourcesTest {
     assertThat(problems)
         .extracting(problem -> problem.location().toString(), problem -> problem.rule())
         .containsExactly(
+            tuple("manuscript/ja/one.md:5", VerifyRule.EPUB_EPUBCHECK),
             tuple("manuscript/ja/one.md:10", VerifyRule.EPUB_EPUBCHECK),
             tuple("manuscript/ja/one.md:11", VerifyRule.EPUB_EPUBCHECK));
     assertThat(problems)
@@ -70,7 +71,7 @@ class EpubSourcesTest {
     assemble();
     Files.delete(PagePlaces.beside(target()));
     assertThat(new EpubVerifier().verify(edition()))
-        .hasSize(2)
+        .hasSize(3)
         .extracting(Problem::location)
         .containsOnly(Location.of("target/book.epub"));
   }
