@@ -62,7 +62,7 @@ class GoalsTest {
         .contains(
             "error: manuscript/ja/one.adoc:3:1: error: no anchor #quorm in manuscript/ja/two.md"
                 + " [reference.anchor-unknown]")
-        .anyMatch(line -> line.contains("one.adoc:3:38: warning: the attribute nowhere"));
+        .anyMatch(line -> line.contains("one.adoc:3:37: warning: the attribute nowhere"));
   }
 
   @Test
