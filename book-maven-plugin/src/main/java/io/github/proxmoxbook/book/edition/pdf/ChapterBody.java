@@ -76,12 +76,12 @@ final class ChapterBody {
     }
   }
 
-  /** Numbers stand left of the text: those of more than two digits need more room there. */
+  /** Numbers stand left of the text: those of more than one digit need more room there. */
   private static void makeRoomForNumbers(Element list) {
     String start = list.attr("start");
     int first = start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
     int digits = Integer.toString(first + list.childrenSize() - 1).length();
-    if (digits > 2) {
+    if (digits > 1) {
       list.attr("style", String.format(Locale.ROOT, "padding-left: %.1fem", digits * 0.65 + 1.2));
     }
   }
