@@ -57,7 +57,10 @@ final class TableRecords {
     if (head.size() != 1 || !table.select("[colspan], [rowspan], tfoot, > tr").isEmpty()) {
       return Optional.empty();
     }
-    List<String> heads = head.get(0).children().eachText();
+    Element words = head.get(0).clone();
+    // The number of a note is none of the head's words.
+    words.select("sup.footnote-ref").remove();
+    List<String> heads = words.children().eachText();
     int columns = head.get(0).childrenSize();
     boolean isGrid =
         columns >= LEAST_COLUMNS

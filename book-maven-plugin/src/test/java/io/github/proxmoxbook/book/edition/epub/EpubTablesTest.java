@@ -65,6 +65,12 @@ class EpubTablesTest {
   }
 
   @Test
+  void repeatsTheWordsOfAHeadWithoutTheNumberOfItsNote() throws Exception {
+    assertThat(chapter("|1|二[^a]|3|4|\n|-|-|-|-|\n|a|b|c|d|\n\n[^a]: 注です。\n"))
+        .contains("<td data-head=\"二\">b</td>");
+  }
+
+  @Test
   void leavesASmallTableAlone() throws Exception {
     assertThat(chapter("|1|2|3|\n|-|-|-|\n|a|b|c|\n")).doesNotContain("records", "data-head");
   }

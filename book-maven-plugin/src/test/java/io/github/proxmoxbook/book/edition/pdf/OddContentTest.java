@@ -51,8 +51,7 @@ class OddContentTest {
 
   @Test
   void numbersInWiderDigitsStandWithinTheTypeArea() throws Exception {
-    BookFonts installed =
-        new FontResolver(FontOptions.defaults(folder.resolve("fonts"))).resolve();
+    BookFonts installed = new FontResolver(FontOptions.defaults(folder.resolve("fonts"))).resolve();
     Assumptions.assumeThat(installed.faces(FontRole.TEXT).get(0).family())
         .isEqualTo("BIZ UDPGothic");
     book.write("manuscript/ja/one.md", "# 概要\n\n9. 九\n10. 十\n\n本文です。\n\n88. 大きな数\n");
@@ -71,8 +70,7 @@ class OddContentTest {
     PrintSettings settings =
         new PrintSettings(usual.variant(), usual.pageSize(), usual.bleed(), cover, true);
     PdfResult result =
-        new PdfAssembler(
-                new PdfOptions(target, fonts, List.of(), problem -> true, settings))
+        new PdfAssembler(new PdfOptions(target, fonts, List.of(), problem -> true, settings))
             .assemble(sources.content(SampleBook.metadata("ja")));
     assertThat(result.problems()).isEmpty();
     return target;

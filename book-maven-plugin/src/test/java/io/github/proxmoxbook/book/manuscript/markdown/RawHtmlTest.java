@@ -25,6 +25,25 @@ class RawHtmlTest {
     assertThat(reading.chapter().anchor("k")).map(Anchor::title).contains("x");
   }
 
+  @Test
+  void reportsATagThatWouldReachOverTheRestOfTheChapter() {
+    Reading reading =
+        Reading.of("# T\n\n文 <b> と <a id=\"x\"/> です。\n\n| a |\n|---|\n| <sub> |\n\n次の段落。\n");
+    assertThat(reading.problems())
+        .extracting(p -> p.location().line(), p -> p.location().column(), p -> p.message())
+        .containsExactly(
+            tuple(3, 3, "<b> is not closed in its paragraph"),
+            tuple(3, 9, "<a> is not closed in its paragraph"),
+            tuple(7, 3, "<sub> is not closed in its paragraph"));
+  }
+
+  @Test
+  void takesTagsThatAreClosedWithWhatIsAroundThem() {
+    Reading reading =
+        Reading.of("# T\n\n<ruby>漢<rt>かん</ruby>と<b><i>強い</b><br>改行<img src=\"a.png\" alt=\"絵\">\n");
+    assertThat(reading.problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
