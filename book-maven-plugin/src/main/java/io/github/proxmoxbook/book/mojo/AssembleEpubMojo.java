@@ -94,8 +94,8 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
 
   /**
    * What becomes of lines of code that are longer than the screen is wide: <code>wrap</code> (they
-   * go on in the next line, indented) or <code>scroll</code> (the listing scrolls sideways; systems
-   * that turn pages cut it off).
+   * go on in the next line, indented) or <code>scroll</code> (the listing scrolls in a box of its
+   * own, which is not continued on another page).
    */
   @Parameter(property = "book.epub.code", defaultValue = "wrap")
   private String code;

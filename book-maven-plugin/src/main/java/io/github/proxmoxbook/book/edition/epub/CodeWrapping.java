@@ -4,6 +4,6 @@ package io.github.proxmoxbook.book.edition.epub;
 public enum CodeWrapping {
   /** They go on in the next line, indented. */
   WRAP,
-  /** The listing scrolls sideways; on paper-like screens, that page by page, its end is cut off. */
+  /** The listing scrolls in a box of its own, which no reading system continues on another page. */
   SCROLL
 }
