@@ -15,8 +15,9 @@ import java.util.List;
  */
 public final class EditionTexts {
   private static final String HINT =
-      "look for a style sheet that hides it (display: none) or for markup that only one edition"
-          + " shows; if that is meant, say so: <!-- book:ignore edition.text-differs reason -->";
+      "build both anew if one is older than the text; else look for a style sheet that hides it"
+          + " (display: none) or for markup that only one edition shows; if that is meant, say so:"
+          + " <!-- book:ignore edition.text-differs reason -->";
 
   /** Trees of elements are followed to their leaves. */
   private static final Confinement READING =
