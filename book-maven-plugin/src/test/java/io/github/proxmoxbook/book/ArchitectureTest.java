@@ -5,10 +5,15 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -142,6 +147,20 @@ class ArchitectureTest {
         "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
+  }
+
+  /** Maven configures by the names of fields: of two that are the same it would fill in one. */
+  @Test
+  void noGoalHidesAParameterOfAllGoals() {
+    JavaClass base = code.get(BASE + ".mojo.AbstractBookMojo");
+    Set<String> names =
+        base.getFields().stream().map(JavaField::getName).collect(Collectors.toSet());
+    assertThat(base.getSubclasses()).isNotEmpty();
+    for (JavaClass goal : base.getSubclasses()) {
+      assertThat(goal.getFields())
+          .extracting(JavaField::getName)
+          .doesNotContainAnyElementsOf(names);
+    }
   }
 
   @Test

@@ -105,7 +105,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
    * badly) or <code>both</code> (SVG with PNG in reserve; the file holds both).
    */
   @Parameter(property = "book.epub.diagrams", defaultValue = "svg")
-  private String diagrams;
+  private String diagramFormat;
 
   /**
    * Whether the fonts of the build are embedded, cut down to the characters that occur. By default
@@ -156,7 +156,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     pageSource,
                     tocDepth,
                     code,
-                    diagrams,
+                    diagramFormat,
                     embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();

@@ -41,7 +41,7 @@ class EpubAssetsGoalTest {
   @InjectMojo(goal = "assemble-epub")
   @MojoParameter(name = "cover", value = "cover/cover.svg")
   @MojoParameter(name = "embedFonts", value = "true")
-  @MojoParameter(name = "diagrams", value = "png")
+  @MojoParameter(name = "diagramFormat", value = "png")
   void carriesWhatThePomAsksFor(AssembleEpubMojo goal) throws Exception {
     book.write("cover/cover.svg", COVER);
     run(goal);

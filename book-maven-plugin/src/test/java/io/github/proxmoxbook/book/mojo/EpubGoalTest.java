@@ -110,7 +110,7 @@ class EpubGoalTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
-  @MojoParameter(name = "diagrams", value = "jpeg")
+  @MojoParameter(name = "diagramFormat", value = "jpeg")
   void namesAWrongFormatOfDiagrams(AssembleEpubMojo goal) {
     assertWrong(goal, "book.epub.diagrams is 'jpeg': expected one of svg, png, both");
   }
