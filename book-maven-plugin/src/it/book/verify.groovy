@@ -20,11 +20,22 @@ Loader.loadPDF(new File(basedir, 'target/book-1-print.pdf')).withCloseable { doc
   assert document.documentCatalog.pageLabels.labelsByPageIndices[2] == 'i'
 }
 
+new java.util.zip.ZipFile(epub).withCloseable { zip ->
+  def nav = zip.getInputStream(zip.getEntry('EPUB/nav.xhtml')).getText('UTF-8')
+  // The print variant is made, so its pages are those that are cited.
+  assert nav =~ /<a href="chapter-02.xhtml#page-\d+">\d+<\/a>/
+  def opf = zip.getInputStream(zip.getEntry('EPUB/package.opf')).getText('UTF-8')
+  assert opf.contains('<meta property="pageBreakSource">book-1-print.pdf</meta>')
+  assert opf.contains('properties="cover-image"')
+  assert opf.contains('schema:accessibilitySummary')
+}
+
 for (words in [
     'target/book-1-print.pdf is valid: PDF/UA-1, PDF/A-2a',
     'target/book-1-print.pdf is up to date',
     'target/book-1.pdf is valid: PDF/UA-1, PDF/A-2a',
     'target/book-1.epub is valid: EPUB 3',
+    'target/book-1.pdf and target/book-1.epub say the same',
     'target/book-1.pdf is up to date',
     'target/book-1.epub is up to date',
     ' pages; there is no earlier build to compare with [pdf.page-count]',

@@ -53,7 +53,8 @@ final class Normaliser {
             new GradientStops(),
             new PatternUnits(),
             new PaintOrder(),
-            new Baselines(metrics));
+            new Baselines(metrics),
+            new GenericFamilies());
   }
 
   /** Replaces style sheets and style attributes by presentation attributes. */

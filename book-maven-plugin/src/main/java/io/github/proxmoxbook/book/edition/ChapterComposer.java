@@ -7,6 +7,7 @@ import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,6 +16,8 @@ import org.jsoup.parser.Parser;
 
 /** Finishes the XHTML of one chapter at a time: what the author left to the tool is filled in. */
 final class ChapterComposer {
+  private static final Pattern FOOTNOTE = Pattern.compile("#fn(?:ref)?(?:-|[0-9]+\\z)");
+
   private final Labels labels;
   private final Numbering numbering;
   private final Map<Chapter, String> chapterIds;
@@ -88,8 +91,8 @@ final class ChapterComposer {
 
   private void resolveLink(Chapter chapter, Element link) throws IOException {
     String href = link.attr("href");
-    if (href.startsWith("#fn-") || href.startsWith("#fnref-")) {
-      // Footnotes lead to and fro within the chapter.
+    if (FOOTNOTE.matcher(href).lookingAt()) {
+      // Footnotes lead to and fro within the chapter; those written in the text have numbers.
       return;
     }
     LinkTarget target = links.resolve(chapter, href);

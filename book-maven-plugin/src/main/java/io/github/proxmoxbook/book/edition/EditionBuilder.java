@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** Makes the content of the editions from a manuscript: numbers, labels, links and pictures. */
 public final class EditionBuilder {
-  private static final int DEEPEST_LISTED_LEVEL = 3;
-
   private final Book book;
   private final BookRoot root;
   private final EditionMetadata metadata;
@@ -40,6 +38,7 @@ public final class EditionBuilder {
    * @param diagrams the converted diagrams; a diagram that is not among them is left out and its
    *     alternative text stands in for it
    * @param metadata what the edition says about itself
+   * @param labels the words that it adds to the author's
    * @param linkMentions whether a mention in the prose (第7章) becomes a link
    */
   public EditionBuilder(
@@ -47,11 +46,12 @@ public final class EditionBuilder {
       BookRoot root,
       Collection<Diagram> diagrams,
       EditionMetadata metadata,
+      Labels labels,
       boolean linkMentions) {
     this.book = book;
     this.root = root;
     this.metadata = metadata;
-    this.labels = Labels.of(metadata.language());
+    this.labels = labels;
     this.pictures = new Pictures(root, diagrams);
     this.numbering = new Numbering(book, labels);
     this.mentions =
@@ -117,15 +117,14 @@ public final class EditionBuilder {
   private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {
     List<EditionSection> sections = new ArrayList<>();
     for (Anchor anchor : chapter.anchors()) {
-      if (anchor.kind() == Anchor.Kind.HEADING
-          && anchor.level() > 1
-          && anchor.level() <= DEEPEST_LISTED_LEVEL) {
+      if (anchor.kind() == Anchor.Kind.HEADING && anchor.level() > 1) {
         String label = numbering.label(chapter, anchor);
         sections.add(new EditionSection(anchor.level(), label, anchor.title(), anchor.id()));
       }
     }
     return new EditionChapter(
         chapterIds.get(chapter),
+        Math.max(1, chapter.number().size()),
         numbering.label(chapter),
         chapter.title(),
         chapter.file(),

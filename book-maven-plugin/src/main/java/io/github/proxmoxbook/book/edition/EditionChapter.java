@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param id its id within the edition, for example {@code chapter-07}; links name {@code
  *     chapter-07.xhtml#quorum}
+ * @param depth 1 for a chapter, 2 for a chapter below one, and so on
  * @param label its label, for example {@code 第7章}; empty if it has none
  * @param title its title
  * @param source its source file from the book's root, for reports
@@ -16,6 +17,7 @@ import java.util.Objects;
  */
 public record EditionChapter(
     String id,
+    int depth,
     String label,
     String title,
     String source,
@@ -24,6 +26,9 @@ public record EditionChapter(
   /** Checks the values. */
   public EditionChapter {
     Objects.requireNonNull(id, "id");
+    if (depth < 1) {
+      throw new IllegalArgumentException(id + " has the depth " + depth);
+    }
     Objects.requireNonNull(label, "label");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(source, "source");

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition;
 
+import io.github.proxmoxbook.book.output.Fingerprint;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,6 +31,16 @@ public record EditionContent(
   /** Returns all chapters in order. */
   public List<EditionChapter> chapters() {
     return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+  }
+
+  /** Returns what tells the text of this edition from every other one. */
+  public String digest() {
+    Fingerprint digest = new Fingerprint();
+    for (EditionPart part : parts) {
+      digest.add(part.id(), part.heading());
+      part.chapters().forEach(chapter -> digest.add(chapter.id(), chapter.xhtml()));
+    }
+    return digest.value();
   }
 
   /** Returns the index: its groups in order; empty if no chapter marks a term. */

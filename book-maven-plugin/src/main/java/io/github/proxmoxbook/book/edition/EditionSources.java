@@ -21,9 +21,8 @@ import io.github.proxmoxbook.book.typography.FontMissingException;
 import io.github.proxmoxbook.book.typography.FontResolver;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
+import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,18 +111,23 @@ public final class EditionSources {
   }
 
   /**
-   * Returns when the newest chapter was last changed: the date of a book whose POM states none.
+   * Returns when the newest of chapters, diagrams and {@code SUMMARY.md} was last written: the date
+   * of a book that no commit and no POM dates.
    *
    * @return the time
    * @throws IOException if a file cannot be read
    */
   public Instant lastChange() throws IOException {
+    Book read = book.orElseThrow();
+    List<Path> files = new ArrayList<>(List.of(read.directory().resolve("SUMMARY.md")));
+    read.chapters().forEach(chapter -> files.add(chapter.source()));
+    diagrams.forEach(diagram -> files.add(diagram.source()));
     Instant last = Instant.EPOCH;
-    for (Chapter chapter : book.orElseThrow().chapters()) {
-      FileTime time = Files.getLastModifiedTime(chapter.source());
-      last = time.toInstant().isAfter(last) ? time.toInstant() : last;
+    for (Path file : files) {
+      Instant time = Files.getLastModifiedTime(file).toInstant();
+      last = time.isAfter(last) ? time : last;
     }
-    return last.truncatedTo(ChronoUnit.SECONDS);
+    return last;
   }
 
   /**
@@ -140,6 +144,8 @@ public final class EditionSources {
     fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
+      // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
+      fingerprint.add("body", chapter.body()).add("index", chapter.index());
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {
@@ -149,7 +155,7 @@ public final class EditionSources {
     }
     for (Diagram diagram : diagrams) {
       fingerprint.add("diagram", root.display(diagram.source()));
-      fingerprint.addFile(diagram.svg()).addFile(diagram.pdf());
+      fingerprint.addFile(diagram.svg()).addFile(diagram.pdf()).addFile(diagram.png());
     }
     for (FontFace face : fonts.all()) {
       fingerprint.add("font", face.family() + " " + face.weight()).addFile(face.file());
@@ -158,13 +164,26 @@ public final class EditionSources {
   }
 
   /**
-   * Builds the content of the editions.
+   * Builds the content of the editions with the words of their language.
    *
    * @param metadata what they say about themselves
    * @return the content
    * @throws IOException if the file system cannot tell whether a file exists
    */
   public EditionContent content(EditionMetadata metadata) throws IOException {
-    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata, linkMentions).build();
+    return content(metadata, Labels.of(metadata.language()));
+  }
+
+  /**
+   * Builds the content of the editions with words of the book's own.
+   *
+   * @param metadata what they say about themselves
+   * @param labels the words that they add to the author's
+   * @return the content
+   * @throws IOException if the file system cannot tell whether a file exists
+   */
+  public EditionContent content(EditionMetadata metadata, Labels labels) throws IOException {
+    return new EditionBuilder(book.orElseThrow(), root, diagrams, metadata, labels, linkMentions)
+        .build();
   }
 }

@@ -5,9 +5,20 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The words that an edition adds to the author's, in the book's language. */
 public final class Labels {
@@ -16,9 +27,12 @@ public final class Labels {
       List.of("M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
   private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
-  private final Properties words;
+  /** The place of a value in a text. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)\\}");
 
-  private Labels(Properties words) {
+  private final SortedMap<String, String> words;
+
+  private Labels(SortedMap<String, String> words) {
     this.words = words;
   }
 
@@ -29,20 +43,53 @@ public final class Labels {
    * @return the labels
    */
   public static Labels of(String language) {
-    Properties words = new Properties();
-    load(words, FALLBACK);
-    load(words, Locale.forLanguageTag(language).getLanguage());
+    SortedMap<String, String> words = new TreeMap<>(load(FALLBACK));
+    words.putAll(load(code(language)));
     return new Labels(words);
   }
 
-  private static void load(Properties words, String language) {
-    try (InputStream in = Labels.class.getResourceAsStream("labels_" + language + ".properties")) {
+  /**
+   * Returns whether the plugin has words of a language.
+   *
+   * @param language a BCP 47 tag; only its first part counts
+   */
+  public static boolean knows(String language) {
+    return !load(code(language)).isEmpty();
+  }
+
+  /**
+   * Exchanges words.
+   *
+   * @param others other words by their keys
+   * @return labels with these in place of their own
+   */
+  public Labels with(Map<String, String> others) {
+    SortedMap<String, String> all = new TreeMap<>(words);
+    all.putAll(others);
+    return new Labels(all);
+  }
+
+  /** Returns all words by their keys. */
+  public SortedMap<String, String> all() {
+    return Collections.unmodifiableSortedMap(words);
+  }
+
+  private static String code(String language) {
+    return Locale.forLanguageTag(language).getLanguage();
+  }
+
+  private static Map<String, String> load(String code) {
+    Properties properties = new Properties();
+    try (InputStream in = Labels.class.getResourceAsStream("labels_" + code + ".properties")) {
       if (in != null) {
-        words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the labels of " + language, e);
+      throw new UncheckedIOException("cannot read the labels of " + code, e);
     }
+    Map<String, String> words = new HashMap<>();
+    properties.forEach((key, text) -> words.put((String) key, (String) text));
+    return words;
   }
 
   /**
@@ -54,14 +101,27 @@ public final class Labels {
    * @throws IllegalArgumentException if there is no such key
    */
   public String get(String key, Object... values) {
-    String text = words.getProperty(key);
+    String text = words.get(key);
     if (text == null) {
       throw new IllegalArgumentException("no label " + key);
     }
-    for (int i = 0; i < values.length; i++) {
-      text = text.replace("{" + i + "}", String.valueOf(values[i]));
-    }
-    return text;
+    return PLACEHOLDER
+        .matcher(text)
+        .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+  }
+
+  private static String value(MatchResult place, Object... values) {
+    int number = Integer.parseInt(place.group(1));
+    return number < values.length ? String.valueOf(values[number]) : place.group();
+  }
+
+  /** Returns the placeholders of a text, for example {@code {0}}. */
+  static SortedSet<String> placeholders(String text) {
+    return PLACEHOLDER
+        .matcher(text)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**

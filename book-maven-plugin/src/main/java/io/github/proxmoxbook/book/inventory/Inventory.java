@@ -24,11 +24,11 @@ public record Inventory(List<AnchorEntry> anchors) {
    * Takes the inventory of a book.
    *
    * @param book the book
-   * @param language its language as a BCP 47 tag, for the words in numbers
+   * @param labels the words in its numbers
    * @return the inventory
    */
-  public static Inventory of(Book book, String language) {
-    Numbering numbering = new Numbering(book, Labels.of(language));
+  public static Inventory of(Book book, Labels labels) {
+    Numbering numbering = new Numbering(book, labels);
     List<AnchorEntry> entries = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {
       for (Anchor anchor : chapter.anchors()) {

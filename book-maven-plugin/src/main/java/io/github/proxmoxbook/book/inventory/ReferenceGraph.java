@@ -53,12 +53,12 @@ public record ReferenceGraph(List<Node> chapters, List<Arc> arcs) {
    *
    * @param book the book
    * @param root its root
-   * @param language its language as a BCP 47 tag, for the words in numbers
+   * @param labels the words in its numbers
    * @return the graph
    * @throws IOException if the file system cannot tell whether a file exists
    */
-  public static ReferenceGraph of(Book book, BookRoot root, String language) throws IOException {
-    Numbering numbering = new Numbering(book, Labels.of(language));
+  public static ReferenceGraph of(Book book, BookRoot root, Labels labels) throws IOException {
+    Numbering numbering = new Numbering(book, labels);
     Map<Path, Integer> places = new HashMap<>();
     List<Node> nodes = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {

@@ -151,7 +151,7 @@ public final class BookReader {
               ManuscriptRule.SUMMARY_SYNTAX,
               entry.location(),
               entry.path() + " is in no format that can be read",
-              "chapters are Markdown files (.md)"));
+              "chapters are files in Markdown (.md) or AsciiDoc (.adoc)"));
       return Optional.empty();
     }
     return SourceText.read(path, root.display(path), problems)

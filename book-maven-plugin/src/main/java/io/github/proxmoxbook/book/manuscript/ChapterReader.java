@@ -26,4 +26,16 @@ public interface ChapterReader {
    * @return the chapter
    */
   Chapter read(SourceText text, Path source, List<Integer> number, Consumer<Problem> problems);
+
+  /**
+   * Reads the title of a chapter, where nothing else of it is wanted.
+   *
+   * @param text its text
+   * @param source its file, absolute and normalised
+   * @param number its number, empty if it has none
+   * @return the title; empty if it has none
+   */
+  default String title(SourceText text, Path source, List<Integer> number) {
+    return read(text, source, number, problem -> {}).title();
+  }
 }

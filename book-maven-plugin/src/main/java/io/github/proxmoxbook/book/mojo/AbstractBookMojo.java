@@ -4,20 +4,29 @@ import io.github.proxmoxbook.book.diagram.LintOptions;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
+import io.github.proxmoxbook.book.edition.LanguageTag;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.repository.GitHistory;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -43,7 +52,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.root", defaultValue = "${project.basedir}")
   private File root;
 
-  /** The language of the book as a BCP 47 tag. */
+  /**
+   * The language of the book as a BCP 47 tag, for example <code>ja</code> or <code>en-GB</code>.
+   * The editions speak Japanese and English; words of other languages come from <code>book.labels
+   * </code>.
+   */
   @Parameter(property = "book.language", defaultValue = "ja")
   protected String language;
 
@@ -166,6 +179,57 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.linkMentions", defaultValue = "true")
   private boolean linkMentions;
 
+  /**
+   * The reading of the title, by which catalogues sort: in kana, for example <code>
+   * プロクスモックス ジッセンガイド</code>.
+   */
+  @Parameter(property = "book.titleReading", defaultValue = "")
+  private String titleReading;
+
+  /** The second title of the book; without it the description stands below the title. */
+  @Parameter(property = "book.subtitle", defaultValue = "")
+  private String subtitle;
+
+  /** The reading of the publisher, by which catalogues sort. */
+  @Parameter(property = "book.publisherReading", defaultValue = "")
+  private String publisherReading;
+
+  /** What the book is about, for catalogues: words separated by commas. */
+  @Parameter(property = "book.keywords", defaultValue = "")
+  private String keywords;
+
+  /**
+   * The ISBN of an edition, as it is to be shown, for example <code>978-4-12-345678-4</code>;
+   * without it the identifier comes from the coordinates. Where each edition has one of its own,
+   * each execution sets it.
+   */
+  @Parameter(property = "book.isbn", defaultValue = "")
+  private String isbn;
+
+  /**
+   * The date of the editions; by default that of the last commit which changes manuscript, diagrams
+   * or POM. A time such as <code>2026-11-22T00:00:00Z</code>, or seconds since 1970; one character
+   * switches off what a parent POM states.
+   */
+  @Parameter(defaultValue = "${project.build.outputTimestamp}")
+  private String outputTimestamp;
+
+  /**
+   * A file below the book's root, whose path counts from there, with words in place of those that
+   * the editions add (目次, 図 …): a file of properties in UTF-8. It can also hold the words of a
+   * language that the plugin does not know.
+   */
+  @Parameter(property = "book.labels", defaultValue = "")
+  private String labels;
+
+  /**
+   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
+   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
+   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
+   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
+   */
+  @Parameter private Map<String, String> attributes = Map.of();
+
   private ProblemLog problems;
 
   @Override
@@ -184,6 +248,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
                       failOn,
                       severities,
                       new BaselineFile(orDefault(baseline, "book-baseline.txt"), updateBaseline)));
+      parameter(() -> LanguageTag.checked(language));
       if (!Files.isDirectory(root())) {
         throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
       }
@@ -246,6 +311,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(manuscript, "manuscript/" + language);
   }
 
+  /**
+   * Returns the POM; a project that was made in memory has none, which then counts as unchanged.
+   */
+  private Path pom() {
+    File file = project.getFile();
+    return file == null ? root().resolve("pom.xml") : file.toPath();
+  }
+
   protected final Path diagrams() {
     return orDefault(diagrams, "diagrams");
   }
@@ -254,9 +327,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return orDefault(plans, "plans");
   }
 
+  /** Returns the readers of all formats of chapters. */
+  protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
+    Optional<Instant> stated = parameter(bookDate()::stated);
+    return List.of(
+        new MarkdownChapterReader(),
+        new AsciiDocChapterReader(
+            new BookRoot(root()), AsciiDocAttributes.of(project, stated, attributes)));
+  }
+
   /** Returns where everything lies that the editions are made from. */
-  protected final EditionOptions editionOptions() throws MojoExecutionException {
+  protected final EditionOptions editionOptions() throws IOException, MojoExecutionException {
     ExistingFiles.of(fonts.files(), "files");
+    List<ChapterReader> readers = readers();
     return parameter(
         () ->
             new EditionOptions(
@@ -266,17 +349,15 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 workDirectory().resolve("diagrams"),
                 pngScale,
                 lintOptions(),
-                List.of(new MarkdownChapterReader()),
+                readers,
                 fonts.options(workDirectory().resolve("fonts"), requireFonts),
                 linkMentions));
   }
 
   /** Returns how plans are validated, and against what. */
-  protected final PlanOptions planOptions() throws MojoExecutionException {
-    return parameter(
-        () ->
-            plan.options(
-                root(), plans(), manuscript(), List.of(new MarkdownChapterReader()), goals()));
+  protected final PlanOptions planOptions() throws IOException, MojoExecutionException {
+    List<ChapterReader> readers = readers();
+    return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
   private PluginGoals goals() {
@@ -307,16 +388,61 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   protected final void reportErrors(EditionSources sources)
       throws IOException, MojoFailureException {
-    report(sources.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+    reportErrors(sources.problems());
     if (!sources.hasBook()) {
       throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
     }
   }
 
+  private BookDate bookDate() {
+    return new BookDate(root(), outputTimestamp, getLog()::warn);
+  }
+
+  /** Returns what the editions say about themselves. */
+  protected final EditionMetadata metadata(EditionSources sources)
+      throws IOException, MojoExecutionException {
+    BookDate date = bookDate();
+    Optional<Instant> stated = parameter(date::stated);
+    Instant modified = stated.isPresent() ? stated.get() : date.lastChange(sources, sourcePaths());
+    String commit = GitHistory.describe(root()).orElse("");
+    MetadataSettings settings =
+        new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
+    return parameter(
+        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, modified));
+  }
+
+  private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {
+    report(found.stream().filter(p -> p.severity() == Severity.ERROR).toList());
+  }
+
+  /** Returns the words of the editions, and reports what is wrong with them. */
+  protected final Labels labels() throws IOException, MojoExecutionException, MojoFailureException {
+    List<Problem> found = new ArrayList<>();
+    Labels words = labels(found);
+    reportErrors(found);
+    return words;
+  }
+
+  /** Returns the words of the editions, and adds what is wrong with them. */
+  protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
+    LabelsSetting setting = new LabelsSetting(root(), language, labels);
+    Labels words = setting.read(display(pom()));
+    found.addAll(setting.problems());
+    return words;
+  }
+
+  /** Returns what the date of the editions depends on. */
+  private List<Path> sourcePaths() throws IOException, MojoExecutionException {
+    List<Path> paths = new ArrayList<>(List.of(manuscript(), diagrams(), pom()));
+    new LabelsSetting(root(), language, labels).file().ifPresent(paths::add);
+    return paths;
+  }
+
   /** Returns the fingerprint of everything that an edition depends on. */
   protected final String editionInputs(
-      EditionSources sources, EditionMetadata metadata, List<Path> styleSheets) throws IOException {
-    Fingerprint fingerprint = fingerprint().add("metadata", metadata);
+      EditionSources sources, EditionMetadata metadata, Labels words, List<Path> styleSheets)
+      throws IOException {
+    Fingerprint fingerprint = fingerprint().add("metadata", metadata).add("labels", words.all());
     for (Path sheet : styleSheets) {
       fingerprint.addFile(sheet);
     }

@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.pdf.Cover;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfOptions;
@@ -12,12 +13,10 @@ import io.github.proxmoxbook.book.edition.pdf.PrintSettings;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.UpToDate;
-import io.github.proxmoxbook.book.repository.GitHistory;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -47,10 +46,6 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   /** Style sheets of the book, applied after the theme of the plugin. */
   @Parameter private List<File> pdfStyleSheets = List.of();
 
-  /** The ISBN of this edition; without it the identifier comes from the coordinates. */
-  @Parameter(property = "book.isbn")
-  private String isbn;
-
   /**
    * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
    * chapters on right-hand pages, black links with page numbers; attached with the classifier
@@ -79,18 +74,15 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
 
   /**
    * The cover: an SVG or a PDF below the book's root, whose path counts from there, or <code>none
-   * </code>. Without it the cover is set from title, description, authors and version.
+   * </code>. Without it the cover is set from title, description, authors and version. The EPUB
+   * edition shows the same. <code>book.pdf.cover</code> is its earlier name.
    */
-  @Parameter(property = "book.pdf.cover")
+  @Parameter(property = "book.cover", defaultValue = "${book.pdf.cover}")
   private String cover;
 
   /** Whether lists of figures and tables, if there are any, follow the table of contents. */
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
-
-  /** What the book is about, for catalogues: words separated by commas. */
-  @Parameter(property = "book.keywords", defaultValue = "")
-  private String keywords;
 
   private final MavenProjectHelper projectHelper;
 
@@ -116,14 +108,12 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
-    Instant lastChange = sources.lastChange();
-    EditionMetadata metadata =
-        parameter(() -> new ProjectMetadata(project, isbn).read(language, lastChange));
+    Labels words = labels();
+    EditionMetadata metadata = metadata(sources);
     Cover drawn = new CoverSetting(root(), cover).read(editionOptions, sources, this::report);
     List<PrintSettings> editions =
-        new PdfSettings(variants, pageSize, bleed, cropMarks, lists, keywords)
-            .read(drawn, GitHistory.describe(root()).orElse(""));
-    String inputs = editionInputs(sources, metadata, styleSheets);
+        new PdfSettings(variants, pageSize, bleed, cropMarks, lists).read(drawn);
+    String inputs = editionInputs(sources, metadata, words, styleSheets);
     // Read once for all variants, and only if one of them is to be made.
     EditionContent content = null;
     for (PrintSettings settings : editions) {
@@ -134,7 +124,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
       if (upToDate.holds(own)) {
         getLog().info(display(target) + " is up to date");
       } else {
-        content = content == null ? sources.content(metadata) : content;
+        content = content == null ? sources.content(metadata, words) : content;
         PdfOptions options =
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
         PdfResult result = new PdfAssembler(options).assemble(content);

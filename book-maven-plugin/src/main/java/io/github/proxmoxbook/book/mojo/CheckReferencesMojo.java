@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.inventory.GraphDrawing;
 import io.github.proxmoxbook.book.inventory.Inventory;
 import io.github.proxmoxbook.book.inventory.InventoryJson;
@@ -8,7 +9,6 @@ import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
-import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.IndexChecker;
@@ -105,10 +105,9 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     List<Problem> problems = new ArrayList<>();
+    Labels words = labels(problems);
     BookRoot bookRoot = new BookRoot(root());
-    Optional<Book> book =
-        new BookReader(bookRoot, List.of(new MarkdownChapterReader()))
-            .read(manuscript(), problems::add);
+    Optional<Book> book = new BookReader(bookRoot, readers()).read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());
@@ -119,19 +118,19 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));
-      problems.addAll(takeInventory(book.get(), bookRoot));
+      problems.addAll(takeInventory(book.get(), bookRoot, words));
     }
     report(problems);
   }
 
   /** Writes what others may refer to, and returns what they can no longer refer to. */
-  private List<Problem> takeInventory(Book book, BookRoot bookRoot)
+  private List<Problem> takeInventory(Book book, BookRoot bookRoot, Labels words)
       throws IOException, MojoExecutionException {
-    Inventory inventory = Inventory.of(book, language);
+    Inventory inventory = Inventory.of(book, words);
     Path file = reports().resolve("inventory.json");
     write(file, InventoryJson.write(inventory));
     projectHelper.attachArtifact(project, "json", EarlierRelease.CLASSIFIER, file.toFile());
-    ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, language);
+    ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, words);
     write(reports().resolve("references.dot"), graph.dot());
     write(reports().resolve("references.svg"), new GraphDrawing(graph).svg());
     if (compareWith == null || compareWith.isBlank()) {

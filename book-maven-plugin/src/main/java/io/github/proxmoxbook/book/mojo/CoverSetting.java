@@ -51,13 +51,13 @@ final class CoverSetting {
       return new Cover.Picture(file);
     }
     if (!name.endsWith(".svg")) {
-      throw new MojoExecutionException("book.pdf.cover is '" + written + "'" + EXPECTED);
+      throw new MojoExecutionException("book.cover is '" + written + "'" + EXPECTED);
     }
     DiagramResult result = new DiagramConverter(options(options, sources)).convert(file);
     reporter.report(result.problems());
     if (result.diagrams().isEmpty()) {
       throw new MojoFailureException(
-          "the cover " + written + " could not be drawn; mend it, or name another book.pdf.cover");
+          "the cover " + written + " could not be drawn; mend it, or name another book.cover");
     }
     return new Cover.Picture(result.diagrams().get(0).pdf());
   }
@@ -66,11 +66,11 @@ final class CoverSetting {
     Optional<Path> file = new BookRoot(root).resolve(root, written);
     if (file.isEmpty()) {
       throw new MojoExecutionException(
-          "book.pdf.cover is '" + written + "', which leads out of the book's root" + EXPECTED);
+          "book.cover is '" + written + "', which leads out of the book's root" + EXPECTED);
     }
     if (!Files.isRegularFile(file.get())) {
       throw new MojoExecutionException(
-          "book.pdf.cover is '" + written + "', which does not exist" + EXPECTED);
+          "book.cover is '" + written + "', which does not exist" + EXPECTED);
     }
     return file.get();
   }

@@ -7,17 +7,11 @@ import io.github.proxmoxbook.book.edition.pdf.PrintSettings;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** What the parameters of a build say on the pages of its PDF editions. */
 record PdfSettings(
-    String variants,
-    String pageSize,
-    double bleed,
-    boolean cropMarks,
-    boolean lists,
-    String keywords) {
+    String variants, String pageSize, double bleed, boolean cropMarks, boolean lists) {
 
   /** Returns where the variant for print goes, beside the one for screens. */
   static Path printFile(Path pdf) {
@@ -26,19 +20,13 @@ record PdfSettings(
   }
 
   /** Returns the settings of each variant that is wanted. */
-  List<PrintSettings> read(Cover cover, String commit) throws MojoExecutionException {
+  List<PrintSettings> read(Cover cover) throws MojoExecutionException {
     return AbstractBookMojo.parameter(
         () -> {
           PageSize size = PageSize.parse(pageSize);
           Bleed around = new Bleed(bleed, cropMarks);
-          List<String> words =
-              Stream.ofNullable(keywords)
-                  .flatMap(list -> Stream.of(list.split("[,、]")))
-                  .map(String::strip)
-                  .filter(word -> !word.isEmpty())
-                  .toList();
           return Variant.parse(variants).stream()
-              .map(variant -> new PrintSettings(variant, size, around, cover, lists, commit, words))
+              .map(variant -> new PrintSettings(variant, size, around, cover, lists))
               .toList();
         });
   }

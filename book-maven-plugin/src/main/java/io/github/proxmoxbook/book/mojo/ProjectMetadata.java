@@ -1,16 +1,14 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.edition.EditionMetadata;
+import io.github.proxmoxbook.book.edition.EditionMetadataBuilder;
+import io.github.proxmoxbook.book.edition.Name;
+import io.github.proxmoxbook.book.edition.Role;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import org.apache.maven.model.Developer;
+import java.util.function.Consumer;
 import org.apache.maven.model.License;
 import org.apache.maven.model.Organization;
 import org.apache.maven.project.MavenProject;
@@ -18,33 +16,40 @@ import org.apache.maven.project.MavenProject;
 /** What a POM says about the book. */
 final class ProjectMetadata {
   private final MavenProject project;
-  private final String isbn;
+  private final Consumer<String> warnings;
 
-  ProjectMetadata(MavenProject project, String isbn) {
+  ProjectMetadata(MavenProject project, Consumer<String> warnings) {
     this.project = project;
-    this.isbn = isbn;
+    this.warnings = warnings;
   }
 
-  EditionMetadata read(String language, Instant lastChange) {
-    return new EditionMetadata(
-        project.getName(),
-        names(project.getDevelopers(), Developer::getName, Developer::getId),
-        language,
-        project.getDescription() == null ? "" : project.getDescription().strip(),
-        names(project.getLicenses(), License::getName, License::getUrl),
-        publisher(),
-        identifier(),
-        project.getVersion(),
-        timestamp().orElse(lastChange));
+  EditionMetadata read(MetadataSettings settings, String commit, Instant modified) {
+    ProjectPeople people = new ProjectPeople(warnings);
+    String description = project.getDescription();
+    return new EditionMetadataBuilder(
+            new Name(project.getName(), settings.titleReading()), settings.language())
+        .subtitle(settings.subtitle())
+        .creators(people.of(project.getDevelopers(), Role.AUTHOR))
+        .contributors(people.of(project.getContributors(), Role.CONTRIBUTOR))
+        .publisher(new Name(publisher(), settings.publisherReading()))
+        .description(description == null ? "" : description.strip())
+        .keywords(settings.words())
+        .rights(
+            project.getLicenses().stream()
+                .map(ProjectMetadata::right)
+                .filter(Objects::nonNull)
+                .toList())
+        .identifier(identifier())
+        .isbn(settings.number())
+        .version(project.getVersion())
+        .commit(commit)
+        .modified(modified)
+        .build();
   }
 
-  /** A POM may leave out any of these names. */
-  private static <T> List<String> names(
-      List<T> entries, Function<T, String> name, Function<T, String> otherwise) {
-    return entries.stream()
-        .map(entry -> name.apply(entry) == null ? otherwise.apply(entry) : name.apply(entry))
-        .filter(Objects::nonNull)
-        .toList();
+  /** A POM may leave out either. */
+  private static String right(License license) {
+    return license.getName() == null ? license.getUrl() : license.getName();
   }
 
   private String publisher() {
@@ -54,30 +59,7 @@ final class ProjectMetadata {
 
   /** The same in every version, as reading systems take another identifier for another book. */
   private String identifier() {
-    if (isbn != null && !isbn.isBlank()) {
-      return "urn:isbn:" + isbn.replace("-", "").strip();
-    }
     String coordinates = project.getGroupId() + ":" + project.getArtifactId();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(coordinates.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** The property that makes Maven builds reproducible: ISO 8601, or seconds since 1970. */
-  private Optional<Instant> timestamp() {
-    String value = project.getProperties().getProperty("project.build.outputTimestamp", "");
-    if (value.strip().length() < 2) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(
-          value.strip().matches("\\d+")
-              ? Instant.ofEpochSecond(Long.parseLong(value.strip()))
-              : OffsetDateTime.parse(value.strip()).toInstant());
-    } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "project.build.outputTimestamp is '"
-              + value
-              + "': expected a time such as 2026-11-22T00:00:00Z",
-          e);
-    }
   }
 }

@@ -1,10 +1,14 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.diagram.DiagramRule;
+import io.github.proxmoxbook.book.edition.LabelRule;
+import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
+import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocRule;
 import io.github.proxmoxbook.book.plan.PlanRule;
 import io.github.proxmoxbook.book.problem.Rule;
 import io.github.proxmoxbook.book.problem.SourceRule;
@@ -29,7 +33,9 @@ final class Rules {
         List.of(DiagramRule.values()),
         List.of(PlanRule.values()),
         List.of(PdfRule.values()),
-        List.of(VerifyRule.values()));
+        List.of(VerifyRule.values()),
+        List.of(AssetRule.values()),
+        List.of(AccessibilityRule.values()));
   }
 
   /** Returns the ids of all rules, in the order of the features. */
@@ -54,8 +60,16 @@ final class Rules {
               ofManuscripts(),
               List.of(DiagramRule.values()),
               List.of(PdfRule.values()));
-      case "assemble-epub" -> join(ofSources(), ofManuscripts(), List.of(DiagramRule.values()));
-      case "verify-editions" -> List.of(VerifyRule.values());
+      case "assemble-epub" ->
+          join(
+              ofSources(),
+              ofManuscripts(),
+              List.of(DiagramRule.values()),
+              List.of(AssetRule.values()),
+              List.of(PdfRule.values()),
+              List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
+      case "verify-editions" ->
+          join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));
       default -> List.of();
     };
   }
@@ -68,13 +82,15 @@ final class Rules {
   private static List<Rule> ofManuscripts() {
     return join(
         List.of(ManuscriptRule.values()),
+        List.of(AsciiDocRule.values()),
         List.of(ReferenceRule.values()),
         List.of(MentionRule.values()),
         List.of(TerminologyRule.values()),
         List.of(LanguageRule.values()),
         List.of(IndexRule.values()),
         List.of(ExternalRule.values()),
-        List.of(InventoryRule.values()));
+        List.of(InventoryRule.values()),
+        List.of(LabelRule.values()));
   }
 
   @SafeVarargs

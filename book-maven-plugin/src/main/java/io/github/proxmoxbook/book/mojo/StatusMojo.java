@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
-import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.plan.PlanReport;
 import io.github.proxmoxbook.book.plan.PlanValidator;
@@ -58,9 +57,7 @@ public final class StatusMojo extends AbstractBookMojo {
     BookRoot bookRoot = new BookRoot(root());
     Optional<Book> book = Optional.empty();
     if (Files.isRegularFile(manuscript().resolve("SUMMARY.md"))) {
-      book =
-          new BookReader(bookRoot, List.of(new MarkdownChapterReader()))
-              .read(manuscript(), problems::add);
+      book = new BookReader(bookRoot, readers()).read(manuscript(), problems::add);
     }
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
+import io.github.proxmoxbook.book.edition.verify.EditionTexts;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
 import io.github.proxmoxbook.book.edition.verify.PdfChecks;
 import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,11 +24,19 @@ import org.apache.maven.plugins.annotations.Parameter;
 
 /**
  * Proves the finished files: the EPUB with EPUBCheck, the PDF with veraPDF (PDF/UA-1 and PDF/A-2a)
- * and a reading of our own. Nothing is fetched while doing so. An edition that was found in order
- * is not read again while it stays the same.
+ * and a reading of our own; and that both say the same. Nothing is fetched while doing so. An
+ * edition that was found in order is not read again while it stays the same.
  */
 @Mojo(name = "verify-editions", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class VerifyEditionsMojo extends AbstractBookMojo {
+  /** With these, what an edition says cannot be read or must not be. */
+  private static final Set<VerifyRule> NOT_TO_BE_COMPARED =
+      Set.of(
+          VerifyRule.PDF_UNREADABLE,
+          VerifyRule.PDF_FONT_EMBEDDED,
+          VerifyRule.EPUB_UNREADABLE,
+          VerifyRule.EPUB_EXTERNAL_ENTITY);
+
   /** Skips this goal. */
   @Parameter(property = "book.skipVerify", defaultValue = "false")
   private boolean skipVerify;
@@ -64,7 +74,29 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", pdfVerifier(print)::verify));
     }
     problems.addAll(verify(epub.toPath(), "EPUB 3", new EpubVerifier()::verify));
+    if (problems.stream().noneMatch(problem -> NOT_TO_BE_COMPARED.contains(problem.rule()))) {
+      problems.addAll(compare(Files.exists(pdf.toPath()) ? pdf.toPath() : print, epub.toPath()));
+    }
     report(problems);
+  }
+
+  private List<Problem> compare(Path one, Path other) throws IOException {
+    if (!Files.exists(one) || !Files.exists(other)) {
+      return List.of();
+    }
+    String inputs = fingerprint().addFile(one).addFile(other).value();
+    UpToDate same = new UpToDate(state("compared-" + one.getFileName()), List.of(one, other));
+    if (same.holds(inputs)) {
+      return List.of();
+    }
+    List<Problem> problems =
+        new EditionTexts()
+            .compare(new EditionFile(one, display(one)), new EditionFile(other, display(other)));
+    if (problems.isEmpty()) {
+      same.remember(inputs);
+      getLog().info(display(one) + " and " + display(other) + " say the same");
+    }
+    return problems;
   }
 
   private PdfVerifier pdfVerifier(Path file) throws MojoExecutionException {

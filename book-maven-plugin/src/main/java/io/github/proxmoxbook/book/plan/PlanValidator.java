@@ -119,12 +119,7 @@ public final class PlanValidator {
     }
     Consumer<Problem> elsewhere = problem -> {};
     return SourceText.read(chapter.path(), chapter.file(), elsewhere)
-        .map(
-            text ->
-                reader
-                    .get()
-                    .read(text, chapter.path(), chapter.entry().number(), elsewhere)
-                    .title());
+        .map(text -> reader.get().title(text, chapter.path(), chapter.entry().number()));
   }
 
   private List<Plan> readPlans() throws IOException {

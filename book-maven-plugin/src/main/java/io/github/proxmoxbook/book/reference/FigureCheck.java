@@ -84,7 +84,8 @@ final class FigureCheck {
           ReferenceRule.UNMENTIONED,
           anchor.location(),
           what + " is mentioned nowhere",
-          "refer to it where the text speaks of it: [](#" + anchor.id() + ")");
+          "refer to it where the text speaks of it: "
+              + SourceSyntax.reference(chapter.file(), anchor.id()));
       return;
     }
     Span span = linked == null ? named : named == null ? linked : linked.with(named);

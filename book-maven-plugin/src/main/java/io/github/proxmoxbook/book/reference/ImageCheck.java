@@ -68,7 +68,8 @@ final class ImageCheck {
           ReferenceRule.ALT_MISSING,
           image,
           "the image " + image.target() + " has no alternative text",
-          "say in one sentence what it shows: ![text](" + image.target() + ")");
+          "say in one sentence what it shows: "
+              + SourceSyntax.image(image.location().file(), image.target()));
     } else if (target instanceof LinkTarget.InFile file
         && FORMATS.contains(ending(file.file()))
         && isNameOf(file.file(), text)) {
@@ -76,7 +77,8 @@ final class ImageCheck {
           ReferenceRule.ALT_MISSING,
           image,
           "the alternative text of " + image.target() + " is only the name of its file",
-          "say in one sentence what it shows: ![text](" + image.target() + ")");
+          "say in one sentence what it shows: "
+              + SourceSyntax.image(image.location().file(), image.target()));
     }
   }
 

@@ -1,10 +1,8 @@
 package io.github.proxmoxbook.book.repository;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,10 +18,6 @@ import java.util.stream.Stream;
  * git}.
  */
 public final class GitHistory {
-  /** Nothing of the environment may point to another repository, as it does inside of a hook. */
-  private static final List<String> REDIRECTIONS =
-      List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX", "GIT_NAMESPACE");
-
   private static final char HEADER = '\u0001';
 
   /**
@@ -104,31 +98,7 @@ public final class GitHistory {
   }
 
   private static Optional<String> git(Path root, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    Collections.addAll(command, "git", "-C", root.toString());
-    Collections.addAll(command, "-c", "core.fsmonitor=false", "-c", "log.showSignature=false");
-    Collections.addAll(command, arguments);
-    ProcessBuilder builder =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
-    builder.environment().keySet().removeAll(REDIRECTIONS);
-    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
-    Process process;
-    try {
-      process = builder.start();
-    } catch (IOException e) {
-      // There is no git on this machine; that is nothing to complain about.
-      return Optional.empty();
-    }
-    process.getOutputStream().close();
-    try {
-      String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      return process.waitFor() == 0 ? Optional.of(output) : Optional.empty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted while reading the Git history", e);
-    } finally {
-      process.destroy();
-    }
+    return GitCommand.run(root, List.of(arguments));
   }
 
   /**

@@ -245,7 +245,7 @@ class DrawingTest {
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<svg xmlns=\"http://www.w3.org/2000/svg\""
                 + " xmlns:xlink=\"http://www.w3.org/1999/xlink\""
-                + " height=\"10\" viewBox=\"0 0 10 10\" width=\"10\">"
+                + " font-family=\"sans-serif\" height=\"10\" viewBox=\"0 0 10 10\" width=\"10\">"
                 + "<title>a &amp; b</title>"
                 + "<a href=\"https://example.org/?a=1&amp;b=2\"><text>&lt;</text></a>"
                 + "</svg>\n");

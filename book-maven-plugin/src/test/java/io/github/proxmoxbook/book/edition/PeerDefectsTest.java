@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
-import io.github.proxmoxbook.book.edition.epub.EpubOptions;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfOptions;
 import io.github.proxmoxbook.book.problem.Severity;
@@ -164,7 +163,7 @@ class PeerDefectsTest {
 
   @Test
   void cssForPrintIsCopiedIntoTheEpub() throws Exception {
-    assertThat(epub().get("EPUB/theme.css"))
+    assertThat(epub().get("EPUB/styles/theme.css"))
         .doesNotContain("@page", "-fs-", "page:", "running(", "target-counter", "@footnote");
   }
 
@@ -222,7 +221,7 @@ class PeerDefectsTest {
   /** Returns the names and the texts of all files in the EPUB edition. */
   private Map<String, String> epub() throws Exception {
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(new EpubOptions(target, List.of())).assemble(content());
+    new EpubAssembler(book.epub(target)).assemble(content());
     Map<String, String> files = new LinkedHashMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(target))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

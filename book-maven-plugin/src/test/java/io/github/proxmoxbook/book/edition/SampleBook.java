@@ -1,6 +1,10 @@
 package io.github.proxmoxbook.book.edition;
 
 import io.github.proxmoxbook.book.diagram.LintOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubOptions;
+import io.github.proxmoxbook.book.edition.epub.EpubStyles;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
@@ -8,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** A small book on disk, with one of everything, that tests change as they like. */
 public final class SampleBook {
@@ -95,6 +100,11 @@ public final class SampleBook {
     return root;
   }
 
+  /** Returns how its EPUB edition is made by default, with style sheets of its own. */
+  public EpubOptions epub(Path target, Path... own) throws IOException {
+    return EpubOptions.of(target, EpubStyles.read(new BookRoot(root), List.of(own)));
+  }
+
   /** Reads the book, with the fonts that come with the plugin. */
   public EditionSources sources() throws Exception {
     Path work = root.resolve("target");
@@ -114,22 +124,23 @@ public final class SampleBook {
             work.resolve("diagrams"),
             1,
             LintOptions.DEFAULT,
-            List.of(new MarkdownChapterReader()),
+            List.of(
+                new MarkdownChapterReader(),
+                new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
             fonts,
             linkMentions));
   }
 
   /** Returns what the editions say about themselves. */
   public static EditionMetadata metadata(String language) {
-    return new EditionMetadata(
-        "見本の本",
-        List.of("著者一", "著者二"),
-        language,
-        "見本の説明",
-        List.of("CC BY-SA 4.0"),
-        "版元",
-        "urn:uuid:0b4b5c9e-9d0a-3c6e-8f5e-0d4c3b2a1908",
-        "1.2",
-        Instant.parse("2026-11-22T01:02:03Z"));
+    return new EditionMetadataBuilder(Name.of("見本の本"), language)
+        .creators(List.of(Person.author(Name.of("著者一")), Person.author(Name.of("著者二"))))
+        .description("見本の説明")
+        .rights(List.of("CC BY-SA 4.0"))
+        .publisher(Name.of("版元"))
+        .identifier("urn:uuid:0b4b5c9e-9d0a-3c6e-8f5e-0d4c3b2a1908")
+        .version("1.2")
+        .modified(Instant.parse("2026-11-22T01:02:03Z"))
+        .build();
   }
 }

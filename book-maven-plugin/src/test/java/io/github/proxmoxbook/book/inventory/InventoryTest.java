@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.inventory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
@@ -146,7 +147,7 @@ class InventoryTest {
         new BookReader(new BookRoot(folder), List.of(new MarkdownChapterReader()))
             .read(folder.resolve("manuscript/ja"), problem -> {})
             .orElseThrow();
-    return Inventory.of(read, "ja");
+    return Inventory.of(read, Labels.of("ja"));
   }
 
   private Inventory read(String json) throws IOException {

@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.inventory.ReferenceGraph.Arc;
 import io.github.proxmoxbook.book.inventory.ReferenceGraph.Node;
@@ -34,7 +35,7 @@ class ReferenceGraphTest {
                 .read(folder.resolve("manuscript/ja"), problem -> {})
                 .orElseThrow(),
             root,
-            "ja");
+            Labels.of("ja"));
     assertThat(graph)
         .isEqualTo(
             new ReferenceGraph(

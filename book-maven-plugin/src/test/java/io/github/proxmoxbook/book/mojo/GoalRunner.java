@@ -42,7 +42,11 @@ final class GoalRunner {
     set(goal, "root", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
-    if (goal instanceof AssemblePdfMojo || goal instanceof VerifyEditionsMojo) {
+    String timestamp = "project.build.outputTimestamp";
+    set(goal, "outputTimestamp", project.getProperties().getProperty(timestamp));
+    if (goal instanceof AssemblePdfMojo
+        || goal instanceof AssembleEpubMojo
+        || goal instanceof VerifyEditionsMojo) {
       set(goal, "pdf", new File(folder.toFile(), "target/book.pdf"));
     }
     if (goal instanceof AssembleEpubMojo || goal instanceof VerifyEditionsMojo) {

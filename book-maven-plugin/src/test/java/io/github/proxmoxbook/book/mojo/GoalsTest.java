@@ -50,6 +50,23 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "check-references")
+  void readsAsciiDocWithThePropertiesOfThePom(CheckReferencesMojo goal) throws Exception {
+    book.write("manuscript/ja/SUMMARY.md", "- [概要](one.adoc)\n- [構成](two.md)\n");
+    book.write("manuscript/ja/one.adoc", "= 概要\n\nxref:{target-file}[]と{project-name}と{nowhere}\n");
+    MavenProject project = GoalRunner.project();
+    project.getProperties().setProperty("target.file", "two.md#quorm");
+
+    assertThatThrownBy(() -> goals.run(goal, project)).hasMessageContaining("1 error");
+
+    assertThat(log.lines())
+        .contains(
+            "error: manuscript/ja/one.adoc:3:1: error: no anchor #quorm in manuscript/ja/two.md"
+                + " [reference.anchor-unknown]")
+        .anyMatch(line -> line.contains("one.adoc:3:37: warning: the attribute nowhere"));
+  }
+
+  @Test
+  @InjectMojo(goal = "check-references")
   @MojoParameter(name = "language", value = "en")
   void saysThatALanguageHasNoManuscript(CheckReferencesMojo goal) {
     assertThatThrownBy(() -> run(goal))
@@ -216,6 +233,7 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "pages", value = "none")
   void assemblesTheEpubOnlyOnce(AssembleEpubMojo goal) throws Exception {
     run(goal);
     assertThat(log.lines()).containsExactly("info: target/book.epub is built");
@@ -295,6 +313,7 @@ class GoalsTest {
 
   @Test
   @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "pages", value = "none")
   void acceptsAPomThatLeavesNamesOut(AssembleEpubMojo goal) throws Exception {
     MavenProject project = GoalRunner.project();
     Developer developer = new Developer();

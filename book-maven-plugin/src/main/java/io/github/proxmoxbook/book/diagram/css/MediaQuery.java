@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Evaluates {@code @media} (Media Queries 4) for a light page in colour that stands still. */
+/** Evaluates {@code @media} (Media Queries 4) for a page in colour that stands still. */
 public final class MediaQuery {
   /** Features with the value that holds here. */
   private static final Set<String> TRUE =
       Set.of(
-          "prefers-color-scheme:light",
           "prefers-reduced-motion:no-preference",
           "prefers-contrast:no-preference",
           "prefers-reduced-transparency:no-preference",
@@ -101,7 +100,7 @@ public final class MediaQuery {
     }
     int colon = text.indexOf(':');
     if (colon < 0 || !(text.startsWith("min-") || text.startsWith("max-"))) {
-      return TRUE.contains(text) || exact(text);
+      return TRUE.contains(text) || isPreferred(text) || exact(text);
     }
     OptionalDouble actual = feature(text.substring(4, colon));
     OptionalDouble wanted = length(text.substring(colon + 1));
@@ -111,6 +110,10 @@ public final class MediaQuery {
     return text.startsWith("min-")
         ? actual.getAsDouble() >= wanted.getAsDouble()
         : actual.getAsDouble() <= wanted.getAsDouble();
+  }
+
+  private boolean isPreferred(String text) {
+    return text.equals("prefers-color-scheme:" + (viewport.isDark() ? "dark" : "light"));
   }
 
   private boolean exact(String text) {

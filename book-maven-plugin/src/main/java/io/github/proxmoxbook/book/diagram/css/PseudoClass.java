@@ -39,6 +39,11 @@ final class PseudoClass {
 
   private PseudoClass() {}
 
+  /** Returns whether a pseudo-class asks for the place of an element or for its contents. */
+  static boolean isPositional(String name) {
+    return name.equals("empty") || name.matches("(first|last|only|nth)-.*(child|type)");
+  }
+
   static Predicate<Element> of(String name) throws CssSyntaxException {
     if (NEVER.contains(name)) {
       return element -> false;

@@ -10,8 +10,10 @@ import org.w3c.dom.Node;
  *
  * @param steps its compounds, the subject first
  * @param specificity as one number, comparable
+ * @param isPositional whether the answer depends on more than the element and those around it: on
+ *     its neighbours, its place among them, or its contents
  */
-public record Selector(List<Step> steps, int specificity) {
+public record Selector(List<Step> steps, int specificity, boolean isPositional) {
   /** How a compound is tied to the one on its left. */
   enum Combinator {
     NONE,

@@ -20,6 +20,7 @@ final class SelectorParser {
   private List<CssPart> parts = List.of();
   private int at;
   private int specificity;
+  private boolean isPositional;
 
   private SelectorParser(List<Selector> parents) {
     this.parents = parents;
@@ -66,6 +67,7 @@ final class SelectorParser {
     if (isNested) {
       steps.add(new Step(this::isParent, Combinator.NONE));
       specificity += parentSpecificity();
+      isPositional |= anyPositional(parents);
       left = first == Combinator.NONE ? Combinator.DESCENDANT : first;
     } else if (first != Combinator.NONE) {
       throw new CssSyntaxException("a selector that begins with a combinator");
@@ -77,7 +79,7 @@ final class SelectorParser {
     if (left != Combinator.NONE && left != Combinator.DESCENDANT) {
       throw new CssSyntaxException("a selector that ends with a combinator");
     }
-    return new Selector(steps, specificity);
+    return new Selector(steps, specificity, isPositional);
   }
 
   private static boolean mentionsParent(List<CssPart> all) {
@@ -90,6 +92,10 @@ final class SelectorParser {
 
   private boolean isParent(Element element) {
     return parents.stream().anyMatch(parent -> parent.matches(element));
+  }
+
+  private static boolean anyPositional(List<Selector> selectors) {
+    return selectors.stream().anyMatch(Selector::isPositional);
   }
 
   private int parentSpecificity() {
@@ -106,8 +112,10 @@ final class SelectorParser {
         found = Combinator.CHILD;
       } else if (part.isDelimiter('+')) {
         found = Combinator.NEXT;
+        isPositional = true;
       } else if (part.isDelimiter('~')) {
         found = Combinator.LATER;
+        isPositional = true;
       } else {
         break;
       }
@@ -158,6 +166,7 @@ final class SelectorParser {
     if (part.isDelimiter('&') && parents != null) {
       at++;
       specificity += parentSpecificity();
+      isPositional |= anyPositional(parents);
       return this::isParent;
     }
     return part.is(Kind.COLON) ? pseudo() : null;
@@ -193,6 +202,7 @@ final class SelectorParser {
     }
     if (part instanceof CssToken token && token.kind() == Kind.IDENT) {
       specificity += CLASS;
+      isPositional |= PseudoClass.isPositional(token.lower());
       return PseudoClass.of(token.lower());
     }
     if (part instanceof CssFunction function) {
@@ -208,15 +218,18 @@ final class SelectorParser {
         if (!function.name().equals("where")) {
           specificity += inside.stream().mapToInt(Selector::specificity).max().orElse(0);
         }
+        isPositional |= anyPositional(inside);
         boolean wanted = !function.name().equals("not");
         return element -> inside.stream().anyMatch(s -> s.matches(element)) == wanted;
       }
       case "has" -> {
         specificity += CLASS;
+        isPositional = true;
         return relative(function.arguments());
       }
       default -> {
         specificity += CLASS;
+        isPositional |= PseudoClass.isPositional(function.name());
         return PseudoClass.of(function);
       }
     }

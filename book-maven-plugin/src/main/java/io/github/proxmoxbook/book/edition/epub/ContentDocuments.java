@@ -3,82 +3,97 @@ package io.github.proxmoxbook.book.edition.epub;
 import static io.github.proxmoxbook.book.edition.epub.XmlDocument.add;
 import static io.github.proxmoxbook.book.edition.epub.XmlDocument.addText;
 
+import io.github.proxmoxbook.book.edition.Credits;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
-import io.github.proxmoxbook.book.manuscript.Matter;
-import java.util.List;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The XHTML files: title page, pages of parts, chapters. */
+/** The XHTML files that hold the book: title page, pages of parts, chapters. */
 final class ContentDocuments {
+  static final String TITLE_PAGE = "title-page";
+
   private final EditionContent content;
-  private final String language;
+  private final XhtmlPage.Frame frame;
+  private final PageMarkers markers;
+  private final SourcePlaces places;
+  private final EpubPictures pictures;
 
-  ContentDocuments(EditionContent content) {
+  ContentDocuments(
+      EditionContent content,
+      XhtmlPage.Frame frame,
+      PageMarkers markers,
+      SourcePlaces places,
+      EpubPictures pictures) {
     this.content = content;
-    this.language = content.metadata().language();
+    this.frame = frame;
+    this.markers = markers;
+    this.places = places;
+    this.pictures = pictures;
   }
 
-  String titlePage() {
+  Item titlePage() {
     EditionMetadata metadata = content.metadata();
-    XhtmlPage page = new XhtmlPage(metadata.title(), language);
+    XhtmlPage page = new XhtmlPage(metadata.title().text(), frame);
+    page.body().attr("epub:type", "frontmatter");
     Element section = add(page.body(), "section", "class", "title-page", "epub:type", "titlepage");
-    addText(section, "h1", metadata.title());
-    addText(section, "p", metadata.description());
-    addText(section, "p", String.join("  ", metadata.authors()), "class", "authors");
-    addText(section, "p", content.labels().get("version", metadata.version()), "class", "version");
-    addText(section, "p", metadata.publisher());
-    return page.toString();
+    addText(section, "h1", metadata.title().text());
+    addLine(section, "tagline", metadata.tagline());
+    Credits.lines(metadata, content.labels()).forEach(line -> addLine(section, "authors", line));
+    addLine(section, "version", content.labels().get("version", metadata.version()));
+    addLine(section, "publisher", metadata.publisher().text());
+    String href = TITLE_PAGE + ".xhtml";
+    markers.mark(TITLE_PAGE, href, section);
+    return Item.page(TITLE_PAGE, href, page.toString());
   }
 
-  String part(EditionPart part) {
-    XhtmlPage page = new XhtmlPage(part.heading(), language);
+  private static void addLine(Element section, String name, String text) {
+    if (!text.isBlank()) {
+      addText(section, "p", text, "class", name);
+    }
+  }
+
+  Item part(EditionPart part) {
+    XhtmlPage page = new XhtmlPage(part.heading(), frame);
+    page.body().attr("epub:type", ChapterType.matter(part.matter()));
     Element section = add(page.body(), "section", "class", "part", "epub:type", "part");
+    section.attr("role", "doc-part").attr("aria-label", part.heading());
     Element title = add(section, "h1");
-    title.appendElement("span").addClass("label").text(part.label());
-    title.appendText(" " + part.title());
-    return page.toString();
+    if (!part.label().isEmpty()) {
+      title.appendElement("span").addClass("label").text(part.label());
+      title.appendText(" ");
+    }
+    title.appendText(part.title());
+    String href = part.id() + ".xhtml";
+    markers.mark(part.id(), href, section);
+    places.addWhole("EPUB/" + href, part.location());
+    return Item.page(part.id(), href, page.toString());
   }
 
-  String chapter(EditionChapter chapter, Matter matter) {
-    XhtmlPage page = new XhtmlPage(chapter.heading(), language);
-    Element section = add(page.body(), "section", "class", "chapter", "epub:type", type(matter));
+  Item chapter(EditionChapter chapter, EditionPart part) {
+    XhtmlPage page = new XhtmlPage(chapter.heading(), frame);
+    page.body().attr("epub:type", ChapterType.matter(part.matter()));
+    ChapterType type = ChapterType.of(chapter, part.matter(), content.labels());
+    Element section = add(page.body(), "section", "class", "chapter", "epub:type", type.type());
+    if (!type.role().isEmpty()) {
+      section.attr("role", type.role()).attr("aria-label", chapter.heading());
+    }
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
-    for (Element reference : body.select("a[data-footnote-ref]")) {
-      reference.attr("epub:type", "noteref").attr("role", "doc-noteref");
-    }
-    for (Element notes : body.select("section.footnotes")) {
-      notes.attr("epub:type", "endnotes").attr("role", "doc-endnotes");
-      notes.attr("aria-label", content.labels().get("footnotes"));
-    }
-    removeSourceData(body);
+    markers.mark(chapter.id(), chapter.href(), body);
+    Footnotes.mark(body, content.labels());
+    // What an aside is by itself, a landmark of the page, would be too much.
+    body.select("aside.alert").attr("role", "note");
+    TableRecords.prepare(body);
+    WideContent.mark(body, frame, content.labels());
+    pictures.show(body);
+    RelativeSizes.mark(body);
+    LongWords.mark(body);
     section.appendChildren(body.childNodes());
-    return page.toString();
-  }
-
-  /** The structural semantics of a chapter, after its place in the book. */
-  private static String type(Matter matter) {
-    return switch (matter) {
-      case FRONT -> "preface";
-      case MAIN -> "chapter";
-      case BACK -> "appendix";
-    };
-  }
-
-  /** Positions in the sources are for our own reports, not for readers. */
-  private static void removeSourceData(Document body) {
-    for (Element element : body.getAllElements()) {
-      for (Attribute attribute : List.copyOf(element.attributes().asList())) {
-        if (attribute.getKey().startsWith("data-")) {
-          element.removeAttr(attribute.getKey());
-        }
-      }
-    }
+    String xhtml = places.serialise("EPUB/" + chapter.href(), chapter.source(), page);
+    return Item.page(chapter.id(), chapter.href(), xhtml);
   }
 }

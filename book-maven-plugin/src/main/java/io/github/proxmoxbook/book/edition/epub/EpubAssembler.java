@@ -1,13 +1,15 @@
 package io.github.proxmoxbook.book.edition.epub;
 
-import io.github.proxmoxbook.book.edition.Asset;
-import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
-import io.github.proxmoxbook.book.edition.EditionPart;
-import io.github.proxmoxbook.book.edition.StyleSheets;
 import io.github.proxmoxbook.book.output.OutputFile;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /** Makes the EPUB edition: one XHTML file a chapter, the same bytes for the same content. */
 public final class EpubAssembler {
@@ -36,35 +38,49 @@ public final class EpubAssembler {
    * Makes the edition.
    *
    * @param content what it holds
+   * @return what is wrong with it, all of it such as leaves it usable
+   * @throws FontEmbeddingException if a font shall be embedded that cannot or must not be
    * @throws IOException if a picture cannot be read or the file cannot be written; the old file is
    *     then untouched
+   * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
-  public void assemble(EditionContent content) throws IOException {
-    OutputFile.write(options.target(), out -> write(content, out));
+  public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
+    return write(PlainIds.in(content));
   }
 
-  private void write(EditionContent content, OutputStream out) throws IOException {
-    ContentDocuments documents = new ContentDocuments(content);
-    try (EpubZip zip = new EpubZip(out, content.metadata().modified())) {
+  private List<Problem> write(EditionContent content) throws IOException, FontEmbeddingException {
+    Publication publication = new Publication(content, options);
+    AccessibilityMetadata accessibility = accessibility(content, publication);
+    String opf =
+        new PackageDocument(content, options, publication, accessibility.entries()).build();
+    OutputFile.write(
+        options.target(), out -> write(content.metadata().modified(), opf, publication, out));
+    publication.places().writeBeside(options.target());
+    Location edition = Location.of(options.target().getFileName().toString());
+    return accessibility.problem(edition).map(List::of).orElse(List.of());
+  }
+
+  private AccessibilityMetadata accessibility(EditionContent content, Publication publication)
+      throws IOException {
+    boolean hasPages = publication.hasPages() && !options.pageSource().isEmpty();
+    return new AccessibilityMetadata(
+        publication.accessibility(),
+        content.labels(),
+        new AccessibilityOptions(
+            content.metadata().language(),
+            options.certifiedBy(),
+            hasPages ? Optional.of(options.pageSource()) : Optional.empty(),
+            AccessibilityOptions.anyMoves(content.assets())));
+  }
+
+  private static void write(Instant time, String opf, Publication publication, OutputStream out)
+      throws IOException {
+    try (EpubZip zip = new EpubZip(out, time)) {
       zip.store("mimetype", "application/epub+zip");
-      zip.add("META-INF/container.xml", CONTAINER);
-      zip.add("EPUB/package.opf", new PackageDocument(content).build());
-      zip.add("EPUB/nav.xhtml", new NavigationDocument(content).build());
-      zip.add("EPUB/theme.css", StyleSheets.load(EpubAssembler.class, options.styleSheets()));
-      zip.add("EPUB/title-page.xhtml", documents.titlePage());
-      for (EditionPart part : content.parts()) {
-        if (part.isTitled()) {
-          zip.add("EPUB/" + part.id() + ".xhtml", documents.part(part));
-        }
-        for (EditionChapter chapter : part.chapters()) {
-          zip.add("EPUB/" + chapter.href(), documents.chapter(chapter, part.matter()));
-        }
-      }
-      if (!content.index().isEmpty()) {
-        zip.add("EPUB/" + IndexDocument.HREF, new IndexDocument(content).build());
-      }
-      for (Asset asset : content.assets()) {
-        zip.add("EPUB/" + asset.href(), asset.web());
+      zip.add("META-INF/container.xml", new Item.Text(CONTAINER));
+      zip.add(Publication.ROOT + "package.opf", new Item.Text(opf));
+      for (Item item : publication.items()) {
+        zip.add(Publication.ROOT + item.href(), item.data());
       }
     }
   }

@@ -4,8 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -51,15 +49,9 @@ final class EpubZip implements Closeable {
     zip.closeEntry();
   }
 
-  void add(String name, String text) throws IOException {
+  void add(String name, Item.Data data) throws IOException {
     zip.putNextEntry(entry(name));
-    zip.write(text.getBytes(StandardCharsets.UTF_8));
-    zip.closeEntry();
-  }
-
-  void add(String name, Path file) throws IOException {
-    zip.putNextEntry(entry(name));
-    Files.copy(file, zip);
+    data.writeTo(zip);
     zip.closeEntry();
   }
 

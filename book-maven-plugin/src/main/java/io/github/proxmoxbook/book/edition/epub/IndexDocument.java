@@ -23,20 +23,26 @@ final class IndexDocument {
   /** The file that holds it. */
   static final String HREF = "index.xhtml";
 
+  /** The id that it has in the PDF edition. */
+  private static final String SECTION = "index";
+
   private final EditionContent content;
   private final Labels labels;
+  private final XhtmlPage.Frame frame;
 
   /** The ids of the entries by their terms, as references to them write these. */
   private final Map<String, String> ids = new HashMap<>();
 
-  IndexDocument(EditionContent content) {
+  IndexDocument(EditionContent content, XhtmlPage.Frame frame) {
     this.content = content;
+    this.frame = frame;
     this.labels = content.labels();
   }
 
-  String build() {
+  Item build(PageMarkers markers) {
     String title = labels.get("index");
-    XhtmlPage page = new XhtmlPage(title, content.metadata().language());
+    XhtmlPage page = new XhtmlPage(title, frame);
+    page.body().attr("epub:type", "backmatter");
     Element index =
         add(page.body(), "section", "class", "index", "epub:type", "index", "role", "doc-index");
     addText(index, "h1", title);
@@ -48,7 +54,8 @@ final class IndexDocument {
       addText(section, "h2", group.heading());
       addEntries(section, group.entries(), "");
     }
-    return page.toString();
+    markers.mark(SECTION, HREF, index);
+    return Item.page(SECTION, HREF, page.toString());
   }
 
   private void nameEntries(List<IndexEntry> entries, String above) {

@@ -2,6 +2,9 @@ package io.github.proxmoxbook.book.edition.pdf;
 
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.Labels;
+import io.github.proxmoxbook.book.edition.PageBreaks;
+import io.github.proxmoxbook.book.edition.pdf.tag.TagMark;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +31,10 @@ final class ChapterBody {
   /** Returns the body; its ids are unique in the whole book. */
   Document build() {
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
+    List<Element> blocks = PageBreaks.blocks(body);
+    for (int i = 0; i < blocks.size(); i++) {
+      blocks.get(i).attr(PageBreakFinder.BLOCK, Integer.toString(i));
+    }
     for (Element element : body.select("[id]")) {
       element.attr("id", inner(chapter.id(), element.id()));
     }
@@ -57,6 +64,7 @@ final class ChapterBody {
       if (link.closest("h1, h2, h3, h4, h5, h6, caption, figcaption, .footnote-mark") == null) {
         Element words = new Element("span").addClass("page-reference");
         String[] around = labels.get("page-reference", "\0").split("\0", -1);
+        TagMark.REFERENCE.put(words);
         words.appendText(around[0]);
         words
             .appendElement("span")
@@ -68,12 +76,12 @@ final class ChapterBody {
     }
   }
 
-  /** Numbers stand left of the text: those of more than two digits need more room there. */
+  /** Numbers stand left of the text: those of more than one digit need more room there. */
   private static void makeRoomForNumbers(Element list) {
     String start = list.attr("start");
     int first = start.matches("\\d{1,9}") ? Integer.parseInt(start) : 1;
     int digits = Integer.toString(first + list.childrenSize() - 1).length();
-    if (digits > 2) {
+    if (digits > 1) {
       list.attr("style", String.format(Locale.ROOT, "padding-left: %.1fem", digits * 0.65 + 1.2));
     }
   }

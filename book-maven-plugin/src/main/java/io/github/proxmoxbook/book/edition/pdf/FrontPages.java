@@ -1,7 +1,9 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.edition.Credits;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.Labels;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -18,11 +20,11 @@ final class FrontPages {
   /** Adds a cover that is set from the metadata. */
   void addCover(Element body) {
     Element cover = cover(body).appendElement("div").addClass("cover-ground");
-    line(cover, "cover-title", metadata.title());
-    line(cover, "cover-description", metadata.description());
-    line(cover, "cover-authors", String.join(labels.get("colophon.join"), metadata.authors()));
+    line(cover, "cover-title", metadata.title().text());
+    line(cover, "cover-description", metadata.tagline());
+    lines(cover, "cover-authors", Credits.lines(metadata, labels));
     line(cover, "cover-version", version());
-    line(cover, "cover-publisher", metadata.publisher());
+    line(cover, "cover-publisher", metadata.publisher().text());
   }
 
   /**
@@ -39,7 +41,7 @@ final class FrontPages {
         .addClass("cover-ground")
         .appendElement("img")
         .attr("src", AssetStreams.COVER)
-        .attr("alt", metadata.title())
+        .attr("alt", metadata.title().text())
         .attr(
             "style",
             String.format(
@@ -53,13 +55,13 @@ final class FrontPages {
   /** Adds half title and title page. */
   void addTitles(Element body) {
     Element half = page(body, "half-title").attr("id", PrintDocument.FRONT);
-    line(half, "title", metadata.title());
+    line(half, "title", metadata.title().text());
     Element title = page(body, "title-page").attr("id", "title-page");
-    line(title, "title", metadata.title());
-    line(title, "description", metadata.description());
-    line(title, "authors", String.join(labels.get("colophon.join"), metadata.authors()));
+    line(title, "title", metadata.title().text());
+    line(title, "description", metadata.tagline());
+    lines(title, "authors", Credits.lines(metadata, labels));
     line(title, "version", version());
-    line(title, "publisher", metadata.publisher());
+    line(title, "publisher", metadata.publisher().text());
   }
 
   private static Element cover(Element body) {
@@ -72,6 +74,17 @@ final class FrontPages {
 
   private static Element page(Element body, String name) {
     return body.appendElement("section").addClass(name).attr("data-source", "pom.xml");
+  }
+
+  private static void lines(Element page, String name, List<String> texts) {
+    if (texts.isEmpty()) {
+      return;
+    }
+    Element paragraph = page.appendElement("p").addClass(name).text(texts.get(0));
+    for (String text : texts.subList(1, texts.size())) {
+      paragraph.appendElement("br");
+      paragraph.appendText(text);
+    }
   }
 
   private static void line(Element page, String name, String text) {

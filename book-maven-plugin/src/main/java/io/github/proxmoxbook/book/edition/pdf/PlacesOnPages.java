@@ -8,6 +8,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
+import io.github.proxmoxbook.book.edition.pdf.tag.PaintedBoxes;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.PagePlaces.Place;
@@ -39,6 +40,7 @@ final class PlacesOnPages {
   static PagePlaces of(PdfBoxRenderer renderer) {
     PlacesOnPages reading = new PlacesOnPages(renderer);
     reading.walk(renderer.getRootBox());
+    PaintedBoxes.footnoteBoxes(renderer).forEach(reading::walk);
     return new PagePlaces(reading.places);
   }
 

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.edition.Colophon;
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
@@ -58,10 +59,8 @@ final class PrintDocument {
    * @param cover the natural size of the book's own cover; not used if it has none
    */
   Document build(String css, PageSize cover) {
-    Document document = new Document("");
-    document.parser(Parser.xmlParser());
-    Element html = document.appendElement("html").attr("lang", content.metadata().language());
-    html.addClass(settings.variant().id());
+    Document document = empty();
+    Element html = document.child(0);
     Element head = html.appendElement("head");
     Element body = html.appendElement("body");
     FrontPages pages = new FrontPages(content.metadata(), labels);
@@ -78,6 +77,24 @@ final class PrintDocument {
     body.appendChildren(main.childNodes());
     html.attr(BODY, bodyStart);
     fillHead(head, css);
+    return document;
+  }
+
+  /** Builds a document that ends with its cover; the parameters are those of {@link #build}. */
+  Document buildCover(String css, PageSize cover) {
+    Document document = empty();
+    Element head = document.child(0).appendElement("head");
+    Element body = document.child(0).appendElement("body");
+    addCover(new FrontPages(content.metadata(), labels), body, cover);
+    fillHead(head, css);
+    return document;
+  }
+
+  private Document empty() {
+    Document document = new Document("");
+    document.parser(Parser.xmlParser());
+    Element html = document.appendElement("html").attr("lang", content.metadata().language());
+    html.addClass(settings.variant().id());
     return document;
   }
 
@@ -177,7 +194,7 @@ final class PrintDocument {
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }
-    new Colophon(content.metadata(), labels, settings.commit()).addTo(main);
+    new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
     outline.addPage(labels.get("colophon"), COLOPHON);
   }
 
@@ -194,12 +211,12 @@ final class PrintDocument {
 
   private void fillHead(Element head, String css) {
     EditionMetadata metadata = content.metadata();
-    head.appendElement("title").text(metadata.title());
-    meta(head, "title", metadata.title());
-    meta(head, "author", String.join(", ", metadata.authors()));
+    head.appendElement("title").text(metadata.title().text());
+    meta(head, "title", metadata.title().text());
+    meta(head, "author", String.join(", ", metadata.creatorNames()));
     String description = metadata.description();
-    meta(head, "subject", description.isEmpty() ? metadata.title() : description);
-    meta(head, "keywords", String.join(", ", settings.keywords()));
+    meta(head, "subject", description.isEmpty() ? metadata.title().text() : description);
+    meta(head, "keywords", String.join(", ", metadata.keywords()));
     head.appendElement("style").appendText(css);
     head.appendChild(outline.element());
   }

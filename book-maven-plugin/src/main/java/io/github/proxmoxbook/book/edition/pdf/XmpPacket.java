@@ -44,7 +44,7 @@ final class XmpPacket {
   private static String dublinCore(EditionMetadata metadata) {
     return element("dc:identifier", metadata.identifier())
         + list("dc:language", "Bag", List.of(metadata.language()))
-        + list("dc:publisher", "Bag", List.of(metadata.publisher()))
+        + list("dc:publisher", "Bag", List.of(metadata.publisher().text()))
         + rights(metadata.rights());
   }
 

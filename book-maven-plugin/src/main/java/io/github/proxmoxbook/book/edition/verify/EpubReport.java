@@ -3,10 +3,11 @@ package io.github.proxmoxbook.book.edition.verify;
 import com.adobe.epubcheck.api.EPUBLocation;
 import com.adobe.epubcheck.api.MasterReport;
 import com.adobe.epubcheck.messages.Message;
+import com.adobe.epubcheck.messages.Severity;
 import com.adobe.epubcheck.util.FeatureEnum;
 import com.adobe.epubcheck.util.ReportingLevel;
+import io.github.proxmoxbook.book.problem.EntryPlaces;
 import io.github.proxmoxbook.book.problem.Problem;
-import io.github.proxmoxbook.book.problem.Severity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.w3c.epubcheck.util.url.URLUtils;
 /** Collects the messages of EPUBCheck as problems; the reports it has of its own print them. */
 final class EpubReport extends MasterReport {
   private final EditionFile edition;
+  private final EntryPlaces places;
   private final List<Problem> problems = new ArrayList<>();
 
-  EpubReport(EditionFile edition) {
+  EpubReport(EditionFile edition, EntryPlaces places) {
     super(false);
     this.edition = edition;
+    this.places = places;
     // The same words on every machine: EPUBCheck would otherwise speak the default locale.
     setLocale(Locale.ENGLISH);
     // Leaves out INFO (what kind of EPUB it is) and USAGE (advice, off by default in EPUBCheck).
@@ -40,27 +43,31 @@ final class EpubReport extends MasterReport {
 
   @Override
   public void message(Message message, EPUBLocation location, Object... args) {
-    Severity severity =
-        message.getSeverity() == com.adobe.epubcheck.messages.Severity.WARNING
-            ? Severity.WARNING
-            : Severity.ERROR;
-    String text = message.getID() + ": " + place(location) + message.getMessage(args);
+    boolean isWarning = message.getSeverity() == Severity.WARNING;
+    String entry = entry(location);
+    String text = message.getID() + ": " + place(entry, location) + message.getMessage(args);
     problems.add(
-        new Problem(
-            VerifyRule.EPUB_EPUBCHECK,
-            severity,
-            edition.location(),
+        Problem.of(
+            isWarning ? VerifyRule.EPUB_EPUBCHECK_WARNING : VerifyRule.EPUB_EPUBCHECK,
+            places.at(entry, location.getLine(), location.getColumn()).orElseGet(edition::location),
             withoutFullStop(edition.oneLine(text)),
             edition.oneLine(message.getSuggestion())));
   }
 
-  /** Returns {@code EPUB/ch02.xhtml:12:3: }; nothing if the message is about the whole file. */
-  private static String place(EPUBLocation location) {
+  /** Returns the file inside the EPUB; nothing if the message is about the whole file. */
+  private static String entry(EPUBLocation location) {
     // Places inside the container have URLs of EPUBCheck's own, the container itself a file URL.
-    if (String.valueOf(location.url).startsWith("file:") || location.getPath().isEmpty()) {
+    return String.valueOf(location.url).startsWith("file:")
+        ? ""
+        : URLUtils.decode(location.getPath());
+  }
+
+  /** Returns {@code EPUB/ch02.xhtml:12:3: }; nothing if the message is about the whole file. */
+  private static String place(String entry, EPUBLocation location) {
+    if (entry.isEmpty()) {
       return "";
     }
-    StringBuilder place = new StringBuilder(URLUtils.decode(location.getPath()));
+    StringBuilder place = new StringBuilder(entry);
     if (location.getLine() > 0) {
       place.append(':').append(location.getLine());
       if (location.getColumn() > 0) {

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.verify;
 
 import com.adobe.epubcheck.api.EpubCheck;
+import io.github.proxmoxbook.book.problem.EntryPlaces;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -8,9 +9,10 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Proves an EPUB edition with <a href="https://www.w3.org/publishing/epubcheck/">EPUBCheck</a>,
- * inside this process and without a word on the console. Has no state: one verifier may be used
- * again and from several threads; EPUBCheck itself then runs one file after the other.
+ * Proves an EPUB edition with <a href="https://www.w3.org/publishing/epubcheck/">EPUBCheck</a> and
+ * with our own checks for what it does not see, inside this process and without a word on the
+ * console. Has no state: one verifier may be used again and from several threads; EPUBCheck itself
+ * then runs one file after the other.
  */
 public final class EpubVerifier {
   /** EPUBCheck fills static maps of messages, schemas and reported ids without a lock. */
@@ -21,7 +23,8 @@ public final class EpubVerifier {
    * Checks an EPUB file against EPUB 3 (or EPUB 2, if it says it is that).
    *
    * @param edition the file
-   * @return one problem for each fatal error, error and warning of EPUBCheck, sorted; the message
+   * @return one problem for each fatal error, error and warning of EPUBCheck and for each finding
+   *     of our own checks, sorted, at its place in the sources where that is known; the message
    *     begins with EPUBCheck's id and the place inside the EPUB, for example {@code RSC-007:
    *     EPUB/ch02.xhtml:12:3: …}; one {@link VerifyRule#EPUB_UNREADABLE} if the file is no ZIP;
    *     only {@link VerifyRule#EPUB_EXTERNAL_ENTITY} if there are such, as EPUBCheck is then not
@@ -30,6 +33,8 @@ public final class EpubVerifier {
    */
   public List<Problem> verify(EditionFile edition) throws IOException {
     edition.requireReadable();
+    EntryPlaces places = EntryPlaces.of(edition.file());
+    List<Problem> accessibility;
     try (ZipFile zip = new ZipFile(edition.file().toFile())) {
       if (zip.size() == 0) {
         return List.of(unreadable(edition, "it is a ZIP file without entries"));
@@ -39,14 +44,17 @@ public final class EpubVerifier {
         // EPUBCheck would fetch what they refer to, and verifying must not open a connection.
         return outside.stream().sorted().toList();
       }
+      accessibility = new EpubAccessibility(edition, places).problems(zip);
     } catch (ZipException e) {
       return List.of(unreadable(edition, String.valueOf(e.getMessage())));
     }
-    return EPUBCHECK.call(() -> check(edition));
+    return EPUBCHECK.call(() -> check(edition, places, accessibility));
   }
 
-  private static List<Problem> check(EditionFile edition) {
-    EpubReport report = new EpubReport(edition);
+  private static List<Problem> check(
+      EditionFile edition, EntryPlaces places, List<Problem> accessibility) {
+    EpubReport report = new EpubReport(edition, places);
+    accessibility.forEach(report::add);
     try {
       new EpubCheck(edition.file().toFile(), report).check();
     } catch (RuntimeException e) {
@@ -56,7 +64,8 @@ public final class EpubVerifier {
     return report.problems();
   }
 
-  private static Problem unreadable(EditionFile edition, String reason) {
+  /** Returns the problem of a file that a library cannot make sense of. */
+  static Problem unreadable(EditionFile edition, String reason) {
     return Problem.of(
         VerifyRule.EPUB_UNREADABLE,
         edition.location(),

@@ -5,8 +5,17 @@ import io.github.proxmoxbook.book.problem.Severity;
 
 /** Rules about finished editions, the EPUB and the PDF file as readers get them. */
 public enum VerifyRule implements Rule {
-  /** A message of EPUBCheck, whose own severity (error or warning) is kept. */
+  /** Words that one edition has and the other has not, or has otherwise. */
+  EDITION_TEXT_DIFFERS(
+      "edition.text-differs", "The PDF edition and the EPUB edition do not say the same."),
+  /** An error of EPUBCheck, fatal or not. */
   EPUB_EPUBCHECK("epub.epubcheck", "EPUBCheck finds the EPUB edition not in order."),
+  /**
+   * A warning of EPUBCheck. Shops refuse books for them as well, so it is an error here unless a
+   * book says otherwise.
+   */
+  EPUB_EPUBCHECK_WARNING(
+      "epub.epubcheck-warning", "EPUBCheck warns of something in the EPUB edition."),
   /** A file of the EPUB edition declares a DTD or an entity that a reader would have to fetch. */
   EPUB_EXTERNAL_ENTITY(
       "epub.external-entity",

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.LineRanges;
+import io.github.proxmoxbook.book.manuscript.RubyText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -194,7 +195,7 @@ final class ChapterHtml implements NodeRenderer {
   }
 
   private void renderRuby(Ruby ruby) {
-    for (Ruby.Pair pair : ruby.pairs()) {
+    for (RubyText.Pair pair : ruby.pairs()) {
       html.tag("ruby");
       html.text(pair.base());
       for (String part : List.of("rp:(", "rt:" + pair.reading(), "rp:)")) {

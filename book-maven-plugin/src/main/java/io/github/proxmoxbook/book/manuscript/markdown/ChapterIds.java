@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.KeptHtml;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -8,15 +9,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * The ids of one chapter, each given only once. Automatic ids give way to what the author gives
  * anywhere in the chapter, also further down.
  */
 final class ChapterIds {
-  private static final Pattern OF_FOOTNOTES = Pattern.compile("fn(?:ref)?(?:-|[0-9]+\\z)");
-
   private final Set<String> reserved;
   private final String separator;
   private final int second;
@@ -55,7 +53,7 @@ final class ChapterIds {
    * @return whether it was free; if not, that has been reported
    */
   boolean claim(String id, Location location, Consumer<Problem> problems) {
-    if (isOfFootnote(id)) {
+    if (KeptHtml.isOfFootnote(id)) {
       problems.accept(
           Problem.of(
               ManuscriptRule.ID_TWICE,
@@ -76,11 +74,6 @@ final class ChapterIds {
     }
     used.add(id);
     return true;
-  }
-
-  /** Returns whether an id is one that the renderer of footnotes may make. */
-  static boolean isOfFootnote(String id) {
-    return OF_FOOTNOTES.matcher(id).lookingAt();
   }
 
   /** Gives an automatic id: the one wanted, or the first free one of {@code -1}, {@code -2}… */

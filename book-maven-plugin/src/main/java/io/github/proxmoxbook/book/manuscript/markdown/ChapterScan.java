@@ -165,12 +165,12 @@ final class ChapterScan extends AbstractVisitor {
 
   @Override
   public void visit(HtmlInline html) {
-    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html)));
+    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html), false));
   }
 
   @Override
   public void visit(HtmlBlock html) {
-    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html)));
+    html.setLiteral(htmlScan.scan(html.getLiteral(), locationOf(html), true));
   }
 
   /** GFM drops excess cells without a word, most often because of a bar inside code. */

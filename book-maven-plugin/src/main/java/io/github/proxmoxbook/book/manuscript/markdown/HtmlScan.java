@@ -7,6 +7,7 @@ import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -29,11 +30,19 @@ final class HtmlScan {
     this.problems = problems;
   }
 
-  /** Scans the source of a node that begins at a place, and returns what is left of it. */
-  String scan(String source, Location start) {
+  /**
+   * Scans the source of a node.
+   *
+   * @param source the source
+   * @param start where it begins
+   * @param isBlock whether it stands between blocks, so that its elements shall carry their lines
+   * @return what is left of it
+   */
+  String scan(String source, Location start, boolean isBlock) {
     RawHtml raw =
         RawHtml.clean(
             source,
+            isBlock ? OptionalInt.of(start.line()) : OptionalInt.empty(),
             (offset, what, hint) ->
                 problems.accept(
                     Problem.of(

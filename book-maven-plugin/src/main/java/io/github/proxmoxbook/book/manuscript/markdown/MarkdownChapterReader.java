@@ -68,6 +68,7 @@ public final class MarkdownChapterReader implements ChapterReader {
     DefinitionCheck.check(document, body, problems);
     BlockSlips.check(document, body, problems);
     NestingCheck.check(document, body, problems);
+    UnclosedTags.check(document, body, problems);
     FootnoteCheck.check(document, body, problems);
     IndexSlips.check(document, body, problems);
     List<ProseBlock> prose = ProseScan.of(document, body);

@@ -1,10 +1,13 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.KeptHtml;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -15,6 +18,28 @@ import org.jsoup.nodes.Entities;
  * @param tags the start tags in it, with what is left of their attributes
  */
 record RawHtml(String html, List<HtmlToken.Tag> tags) {
+  /** Elements that carry the line that they begin in, as those have that Markdown makes. */
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "aside",
+          "blockquote",
+          "dd",
+          "details",
+          "div",
+          "dl",
+          "dt",
+          "figure",
+          "hr",
+          "li",
+          "ol",
+          "p",
+          "pre",
+          "section",
+          "summary",
+          "table",
+          "tr",
+          "ul");
+
   /** Learns what is not kept. */
   interface Refusals {
     /**
@@ -27,15 +52,24 @@ record RawHtml(String html, List<HtmlToken.Tag> tags) {
     void refused(int offset, String what, String hint);
   }
 
-  /** Cleans the source of a node. Comments are left out without a word. */
-  static RawHtml clean(String source, Refusals refusals) {
+  /**
+   * Cleans the source of a node. Comments are left out without a word.
+   *
+   * @param source the source
+   * @param line the line that it begins in, if its elements shall carry their lines
+   * @param refusals learns what is not kept
+   */
+  static RawHtml clean(String source, OptionalInt line, Refusals refusals) {
     StringBuilder html = new StringBuilder();
     List<HtmlToken.Tag> tags = new ArrayList<>();
+    Lines lines = new Lines(source, line.orElse(1));
     for (HtmlToken token : HtmlTokens.of(source)) {
       if (token instanceof HtmlToken.Text text) {
         html.append(text.html());
       } else if (token instanceof HtmlToken.Tag tag) {
-        cleanTag(tag, html, tags, refusals);
+        int number = lines.of(tag.offset());
+        boolean isPlaced = line.isPresent() && BLOCKS.contains(tag.name().toLowerCase(Locale.ROOT));
+        cleanTag(tag, isPlaced ? " data-line=\"" + number + '"' : "", html, tags, refusals);
       } else if (token instanceof HtmlToken.Other other) {
         refusals.refused(
             other.offset(),
@@ -48,8 +82,32 @@ record RawHtml(String html, List<HtmlToken.Tag> tags) {
     return new RawHtml(html.toString(), List.copyOf(tags));
   }
 
+  /** Counts the lines of a source once, however many tags it has. */
+  private static final class Lines {
+    private final String source;
+    private int at;
+    private int line;
+
+    Lines(String source, int first) {
+      this.source = source;
+      this.line = first;
+    }
+
+    /** Returns the line of an offset; it is asked for in the order of the source. */
+    int of(int offset) {
+      for (; at < offset; at++) {
+        line += source.charAt(at) == '\n' ? 1 : 0;
+      }
+      return line;
+    }
+  }
+
   private static void cleanTag(
-      HtmlToken.Tag tag, StringBuilder html, List<HtmlToken.Tag> tags, Refusals refusals) {
+      HtmlToken.Tag tag,
+      String place,
+      StringBuilder html,
+      List<HtmlToken.Tag> tags,
+      Refusals refusals) {
     String name = tag.name().toLowerCase(Locale.ROOT);
     if (!KeptHtml.element(name)) {
       if (!tag.isEnd()) {
@@ -66,7 +124,7 @@ record RawHtml(String html, List<HtmlToken.Tag> tags) {
       attributes.forEach(
           (key, value) ->
               html.append(' ').append(key).append("=\"").append(escape(value)).append('"'));
-      html.append('>');
+      html.append(place).append('>');
       tags.add(new HtmlToken.Tag(tag.offset(), name, false, attributes));
     }
   }

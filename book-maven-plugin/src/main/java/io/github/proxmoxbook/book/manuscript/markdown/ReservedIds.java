@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
@@ -83,7 +84,8 @@ final class ReservedIds extends AbstractVisitor {
   }
 
   private void addHtml(String source) {
-    for (HtmlToken.Tag tag : RawHtml.clean(source, (offset, what, hint) -> {}).tags()) {
+    for (HtmlToken.Tag tag :
+        RawHtml.clean(source, OptionalInt.empty(), (offset, what, hint) -> {}).tags()) {
       ids.add(tag.attributes().getOrDefault("id", ""));
     }
   }

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
+import io.github.proxmoxbook.book.manuscript.SpacelessScript;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -28,8 +29,8 @@ final class SoftBreaks {
     String after = edge(next, Node::getFirstChild);
     return !before.isEmpty()
         && !after.isEmpty()
-        && isJapanese(before.codePointBefore(before.length()))
-        && isJapanese(after.codePointAt(0));
+        && SpacelessScript.contains(before.codePointBefore(before.length()))
+        && SpacelessScript.contains(after.codePointAt(0));
   }
 
   /** Goes on from a node to one that readers see; null if there is none. */
@@ -65,15 +66,5 @@ final class SoftBreaks {
       return marks.text();
     }
     return leaf instanceof Code code ? code.getLiteral() : "";
-  }
-
-  /** Ideographs, kana and full-width forms and punctuation; not Hangul, which is spaced. */
-  private static boolean isJapanese(int c) {
-    return (c >= 0x2E80 && c <= 0x312F)
-        || (c >= 0x31A0 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF)
-        || (c >= 0xFE30 && c <= 0xFE4F)
-        || (c >= 0xFF00 && c <= 0xFFEF)
-        || (c >= 0x20000 && c <= 0x3FFFF);
   }
 }

@@ -203,6 +203,53 @@ class StyleSheetParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "(prefers-color-scheme: light) | false",
+        "(prefers-color-scheme: dark) | true",
+        "not (prefers-color-scheme: dark) | false",
+        "(min-width: 500px) and (prefers-color-scheme: dark) | true"
+      })
+  void evaluatesMediaOfADarkPage(String query, boolean holds) {
+    Viewport dark = new Viewport(800, 600, true);
+    String css = "@media " + query + " { b { } }";
+    assertThat(StyleSheetParser.rules(css, dark, c -> {}).isEmpty()).isNotEqualTo(holds);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a b > .c#d[e] | false",
+        "a:not(.b, :is(c, d)) | false",
+        "a:hover::before | false",
+        "a:lang(ja):link:root | false",
+        "a:first-line | false",
+        "a + b | true",
+        "a ~ b c | true",
+        "a:first-child b | true",
+        "a:nth-last-of-type(2n) | true",
+        "a:empty | true",
+        "a:has(b) | true",
+        "a:not(b + c) | true",
+        "a:only-of-type | true"
+      })
+  void knowsWhetherNeighboursMatter(String selector, boolean isPositional) {
+    assertThat(rules(selector + " { x: 1 }"))
+        .singleElement()
+        .satisfies(
+            rule ->
+                assertThat(rule.selectors())
+                    .extracting(Selector::isPositional)
+                    .containsOnly(isPositional));
+    assertThat(rules("z { " + selector + " { x: 1 } }").get(1).selectors().get(0).isPositional())
+        .isEqualTo(isPositional);
+    assertThat(rules(selector + " { & z { x: 1 } }").get(1).selectors().get(0).isPositional())
+        .isEqualTo(isPositional);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "(fill: red) | true",
         "not (fill: red) | false",
         "(fill: red) and (not (x: y)) | false",

@@ -1,7 +1,6 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.SampleBook;
@@ -67,8 +66,8 @@ class EpubAssemblerTest {
   void statesMetadataAndAccessibility() throws Exception {
     assemble("ja");
     assertThat(read("EPUB/package.opf"))
-        .contains("<dc:title>見本の本</dc:title>", "<dc:creator>著者二</dc:creator>")
-        .contains("<dc:language>ja</dc:language>", "<dc:publisher>版元</dc:publisher>")
+        .contains("<dc:title id=\"title\">見本の本</dc:title>", ">著者二</dc:creator>")
+        .contains("<dc:language>ja</dc:language>", ">版元</dc:publisher>")
         .contains("<meta property=\"dcterms:modified\">2026-11-22T01:02:03Z</meta>")
         .contains("page-progression-direction=\"ltr\"", ">alternativeText</meta>");
   }
@@ -129,7 +128,7 @@ class EpubAssemblerTest {
     assemble("ja");
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
     assertThat(read("EPUB/chapter-01.xhtml")).contains("<em class=\"sesame\">強調</em>");
-    assertThat(read("EPUB/theme.css")).contains("text-emphasis");
+    assertThat(read("EPUB/styles/theme.css")).contains("text-emphasis");
   }
 
   @Test
@@ -148,7 +147,7 @@ class EpubAssemblerTest {
         "manuscript/ja/one.md",
         "# A & B <C>\n\n"
             + "![x & \"y\"](</diagrams/a & b %231.svg>)\n\n"
-            + "&#1;&#xFFFE; <a id=\"raw\"></a>[](#raw) ^[note]\n");
+            + "&#1;&#xFFFE; <a id=\"raw\"></a>[above](#raw) ^[note]\n");
     assemble("en");
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }
@@ -169,19 +168,8 @@ class EpubAssemblerTest {
 
   @Test
   void isValidWithADateThatZipCannotHold() throws Exception {
-    EditionMetadata now = SampleBook.metadata("ja");
-    EditionMetadata old =
-        new EditionMetadata(
-            now.title(),
-            now.authors(),
-            now.language(),
-            now.description(),
-            now.rights(),
-            now.publisher(),
-            now.identifier(),
-            now.version(),
-            Instant.EPOCH);
-    new EpubAssembler(new EpubOptions(target, List.of())).assemble(book.sources().content(old));
+    EditionMetadata old = SampleBook.metadata("ja").toBuilder().modified(Instant.EPOCH).build();
+    new EpubAssembler(book.epub(target)).assemble(book.sources().content(old));
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
   }
 
@@ -189,15 +177,14 @@ class EpubAssemblerTest {
   void namesAStyleSheetThatIsNotUtf8() throws Exception {
     Path own = folder.resolve("own.css");
     Files.write(own, new byte[] {'/', '*', (byte) 0xE9});
-    assertThatThrownBy(
-            () ->
-                new EpubAssembler(new EpubOptions(target, List.of(own)))
-                    .assemble(book.sources().content(SampleBook.metadata("ja"))))
-        .hasMessageContaining("own.css is not UTF-8");
+    assertThat(book.epub(target, own).styles().problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.location().file()).isEqualTo("own.css"))
+        .satisfies(problem -> assertThat(problem.message()).contains("UTF-8"));
   }
 
   private void assemble(String language) throws Exception {
-    new EpubAssembler(new EpubOptions(target, List.of()))
+    new EpubAssembler(book.epub(target))
         .assemble(book.sources().content(SampleBook.metadata(language)));
   }
 

@@ -7,7 +7,6 @@ import io.github.proxmoxbook.book.edition.verify.EditionFile;
 import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class EpubListingsTest {
         "manuscript/ja/one.md",
         "# 概要\n\n```bash linenums=\"1995\" hl_lines=\"2\"\nif true; then\n  qm list\n```\n");
     Path target = folder.resolve("target/book.epub");
-    new EpubAssembler(new EpubOptions(target, List.of()))
+    new EpubAssembler(book.epub(target))
         .assemble(book.sources().content(SampleBook.metadata("ja")));
     assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
     try (ZipFile zip = new ZipFile(target.toFile())) {

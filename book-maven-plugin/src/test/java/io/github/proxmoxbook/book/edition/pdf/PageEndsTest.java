@@ -60,8 +60,7 @@ class PageEndsTest {
     EditionSources sources = book.sources();
     PrintSettings usual = PrintSettings.DEFAULT;
     PrintSettings settings =
-        new PrintSettings(
-            variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
+        new PrintSettings(variant, usual.pageSize(), usual.bleed(), usual.cover(), true);
     new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))
         .assemble(sources.content(SampleBook.metadata("ja")));
     List<PageContent> pages = new ArrayList<>();

@@ -70,8 +70,7 @@ class PageImagesTest {
     Path pdf = folder.resolve("target/book.pdf");
     PrintSettings usual = PrintSettings.DEFAULT;
     PrintSettings settings =
-        new PrintSettings(
-            variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
+        new PrintSettings(variant, usual.pageSize(), usual.bleed(), usual.cover(), true);
     PdfResult result =
         new PdfAssembler(new PdfOptions(pdf, sources.fonts(), List.of(), problem -> true, settings))
             .assemble(sources.content(SampleBook.metadata("ja")));

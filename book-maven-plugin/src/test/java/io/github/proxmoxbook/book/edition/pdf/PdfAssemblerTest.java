@@ -164,8 +164,7 @@ class PdfAssemblerTest {
     EditionSources sources = book.sources();
     PrintSettings usual = PrintSettings.DEFAULT;
     PrintSettings settings =
-        new PrintSettings(
-            variant, usual.pageSize(), usual.bleed(), usual.cover(), true, "", List.of());
+        new PrintSettings(variant, usual.pageSize(), usual.bleed(), usual.cover(), true);
     new PdfAssembler(new PdfOptions(target, sources.fonts(), List.of(), problem -> true, settings))
         .assemble(sources.content(SampleBook.metadata("ja")));
   }

@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import io.github.proxmoxbook.book.edition.verify.EditionFile;
@@ -42,8 +43,7 @@ final class PrintSample implements AutoCloseable {
   }
 
   static PrintSettings settings(Variant variant, Bleed bleed, PageSize size) {
-    return new PrintSettings(
-        variant, size, bleed, new Cover.Made(), true, "0123456789ab-dirty", List.of("Proxmox"));
+    return new PrintSettings(variant, size, bleed, new Cover.Made(), true);
   }
 
   PrintSample write(String file, String text) throws IOException {
@@ -61,9 +61,16 @@ final class PrintSample implements AutoCloseable {
     EditionSources sources = book.sources();
     PdfOptions options =
         new PdfOptions(target(), sources.fonts(), sheets, problem -> true, settings);
-    result = new PdfAssembler(options).assemble(sources.content(SampleBook.metadata("ja")));
+    result = new PdfAssembler(options).assemble(sources.content(metadata()));
     pdf = result.problems().isEmpty() ? Loader.loadPDF(target().toFile()) : null;
     return this;
+  }
+
+  private static EditionMetadata metadata() {
+    return SampleBook.metadata("ja").toBuilder()
+        .commit("0123456789ab-dirty")
+        .keywords(List.of("Proxmox"))
+        .build();
   }
 
   Path target() {

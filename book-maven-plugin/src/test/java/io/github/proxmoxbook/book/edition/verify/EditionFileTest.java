@@ -26,7 +26,7 @@ class EditionFileTest {
   void rulesHaveStableDistinctIds() {
     assertThat(Arrays.stream(VerifyRule.values()).map(VerifyRule::id))
         .doesNotHaveDuplicates()
-        .allMatch(id -> id.matches("(epub|pdf)\\.[a-z-]+"))
+        .allMatch(id -> id.matches("(edition|epub|pdf)\\.[a-z-]+"))
         .contains("epub.epubcheck", "pdf.ua", "pdf.a");
     assertThat(Arrays.stream(VerifyRule.values()).map(VerifyRule::description))
         .allMatch(text -> text.endsWith("."));

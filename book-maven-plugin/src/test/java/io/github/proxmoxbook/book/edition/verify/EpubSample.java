@@ -50,7 +50,7 @@ final class EpubSample {
         "EPUB/nav.xhtml",
         page(
             "目次",
-            "<nav epub:type=\"toc\"><ol><li><a href=\"chapter-01.xhtml\">第1章</a></li></ol></nav>"));
+            "<nav epub:type=\"toc\" role=\"doc-toc\"><ol><li><a href=\"chapter-01.xhtml\">第1章</a></li></ol></nav>"));
     chapter("<h1>第1章</h1>\n<p>クラスタの構成です。</p>");
   }
 

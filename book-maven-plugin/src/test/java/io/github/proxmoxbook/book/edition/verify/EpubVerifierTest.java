@@ -97,14 +97,17 @@ class EpubVerifierTest {
   }
 
   @Test
-  void keepsWarningsAndDropsAdvice() throws IOException {
+  void failsForWarningsAsWellAndDropsAdvice() throws IOException {
     EditionFile edition =
         new EpubSample()
             .with("EPUB/unlisted file.txt", "not in the manifest: USAGE OPF-003")
             .writeTo(folder.resolve("book.EPUB"));
     List<Problem> problems = verifier.verify(edition);
     // PKG-010: space in a file name; PKG-016: upper case extension.
-    assertThat(problems).extracting(Problem::severity).containsOnly(Severity.WARNING);
+    assertThat(problems)
+        .isNotEmpty()
+        .allMatch(problem -> problem.rule() == VerifyRule.EPUB_EPUBCHECK_WARNING)
+        .allMatch(problem -> problem.severity() == Severity.ERROR);
     assertThat(messages(edition))
         .anySatisfy(message -> assertThat(message).startsWith("PKG-016: "))
         .noneSatisfy(message -> assertThat(message).contains("OPF-003"));
@@ -233,7 +236,7 @@ class EpubVerifierTest {
                 "EPUB/package.opf",
                 "</manifest>",
                 "<item id='f' href='figure.svg' media-type='image/svg+xml'/></manifest>")
-            .chapter("<p><img src=\"figure.svg\" alt=\"図\"/></p>")
+            .chapter("<p><img src=\"figure.svg\" alt=\"小さな図\"/></p>")
             .writeTo(folder.resolve("book.epub"));
     assertThat(messages(edition)).isEmpty();
   }

@@ -25,6 +25,25 @@ class RawHtmlTest {
     assertThat(reading.chapter().anchor("k")).map(Anchor::title).contains("x");
   }
 
+  @Test
+  void reportsATagThatWouldReachOverTheRestOfTheChapter() {
+    Reading reading =
+        Reading.of("# T\n\n文 <b> と <a id=\"x\"/> です。\n\n| a |\n|---|\n| <sub> |\n\n次の段落。\n");
+    assertThat(reading.problems())
+        .extracting(p -> p.location().line(), p -> p.location().column(), p -> p.message())
+        .containsExactly(
+            tuple(3, 3, "<b> is not closed in its paragraph"),
+            tuple(3, 9, "<a> is not closed in its paragraph"),
+            tuple(7, 3, "<sub> is not closed in its paragraph"));
+  }
+
+  @Test
+  void takesTagsThatAreClosedWithWhatIsAroundThem() {
+    Reading reading =
+        Reading.of("# T\n\n<ruby>漢<rt>かん</ruby>と<b><i>強い</b><br>改行<img src=\"a.png\" alt=\"絵\">\n");
+    assertThat(reading.problems()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '!',
@@ -127,6 +146,14 @@ class RawHtmlTest {
         Reading.of("# T\n\n表: a</p></div></caption></table>b {#t1}\n\n| a |\n|---|\n| 1 |\n");
     assertThat(reading.body().getElementById("t1").normalName()).isEqualTo("table");
     assertThat(reading.body().getElementById("t1").selectFirst("caption")).isNotNull();
+  }
+
+  @Test
+  void blocksCarryTheirLines() {
+    Reading reading =
+        Reading.of("# T\n\n<table><tr><td>a</td></tr>\n<tr><td>b</td></tr></table>\n\n文<small>x");
+    assertThat(reading.body().select("tr").eachAttr("data-line")).containsExactly("3", "4");
+    assertThat(reading.body().select("td, small").eachAttr("data-line")).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
 import org.w3c.dom.Element;
 
 /**
@@ -53,5 +54,16 @@ public final class ComposedLayout implements ReplacedElementFactory {
   @Override
   public boolean isReplacedElement(Element element) {
     return pictures.isReplacedElement(element);
+  }
+
+  /**
+   * Returns whether a box of a finished layout holds what a style sheet adds before or after an
+   * element.
+   *
+   * @param box the box
+   * @return whether it holds such text; not where it is filled in while the pages are painted
+   */
+  public static boolean isGenerated(Box box) {
+    return GeneratedText.isMarked(box);
   }
 }

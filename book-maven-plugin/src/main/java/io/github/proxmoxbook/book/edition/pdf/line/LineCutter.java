@@ -30,6 +30,7 @@ final class LineCutter {
   private final List<Piece> pieces;
   private final List<Source> sources;
   private final List<Line> lines;
+  private final GeneratedText generated;
   private final List<Styleable> cut = new ArrayList<>();
   private final List<PlannedLine> planned = new ArrayList<>();
   private List<Segment> segments = new ArrayList<>();
@@ -43,6 +44,7 @@ final class LineCutter {
     this.pieces = content.pieces();
     this.sources = content.sources();
     this.lines = lines;
+    this.generated = new GeneratedText(items);
   }
 
   LinePlan cut() {
@@ -78,7 +80,8 @@ final class LineCutter {
       endLine();
       cut.add(bracket(inline, true));
     }
-    CalculatedStyle style = inline.getStyle().deriveStyle(PRE);
+    CalculatedStyle plain = inline.getStyle().deriveStyle(PRE);
+    CalculatedStyle style = generated.holds(inline) ? generated.marked(plain) : plain;
     while (piece < pieces.size() && sources.get(piece).item() == item) {
       endLine();
       if (isVanished(piece)) {
@@ -159,10 +162,11 @@ final class LineCutter {
   }
 
   /** The start or the end of an element, without its text. */
-  private static InlineBox bracket(InlineBox inline, boolean isStart) {
+  private InlineBox bracket(InlineBox inline, boolean isStart) {
     InlineBox bracket = new InlineBox("");
     bracket.setStyle(inline.getStyle());
-    bracket.setElement(inline.getElement());
+    // What a style sheet adds to a list item, say, is no other list item.
+    bracket.setElement(generated.holds(inline) ? null : inline.getElement());
     bracket.setPseudoElementOrClass(inline.getPseudoElementOrClass());
     bracket.setStartsHere(isStart);
     bracket.setEndsHere(!isStart);

@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.edition.pdf.tag;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,7 +14,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDStructureElementNameTreeNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
 
 /**
  * Completes the tag tree (ISO 32000-1, 14.8.4): footnotes become notes that are read where they are
@@ -33,14 +31,8 @@ final class NotesAndRuby {
 
   /** Completes the tags of what has been painted. */
   void complete() throws IOException {
-    name(renderer.getRootBox());
-    NodeList blocks = renderer.getDocument().getElementsByTagName("div");
-    for (int i = 0; i < blocks.getLength(); i++) {
-      Element block = (Element) blocks.item(i);
-      if (block.getAttribute("class").equals("footnote")) {
-        moveNote(block);
-      }
-    }
+    PaintedBoxes.walk(renderer, NotesAndRuby::name);
+    PaintedBoxes.footnotes(renderer).forEach(this::moveNote);
     if (!notes.isEmpty()) {
       PDDocument document = renderer.getPdfDocument();
       PDStructureElementNameTreeNode ids = new PDStructureElementNameTreeNode();
@@ -49,7 +41,7 @@ final class NotesAndRuby {
     }
   }
 
-  private void name(Box box) {
+  private static boolean name(Box box) {
     String type =
         box.getElement() == null || box.isAnonymous()
             ? null
@@ -60,16 +52,7 @@ final class NotesAndRuby {
       tag.setStructureType(type);
       putBaseFirst(tag.getCOSObject());
     }
-    for (int i = 0; i < box.getChildCount(); i++) {
-      name(box.getChild(i));
-    }
-    if (box instanceof InlineLayoutBox inline) {
-      for (Object child : inline.getInlineChildren()) {
-        if (child instanceof Box inner) {
-          name(inner);
-        }
-      }
-    }
+    return true;
   }
 
   /** ISO 32000-1, table 338: the base of ruby stands before its reading. */

@@ -66,6 +66,9 @@ final class StructureTags {
       collect(element, here);
       return null;
     }
+    if (mark.filter(TagMark.REFERENCE::equals).isPresent()) {
+      element.setName(COSName.S, "Reference");
+    }
     boolean isLine = mark.filter(TagMark.CODE_LINE::equals).isPresent();
     if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
       element.setName(COSName.S, "Span");

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.pdf.tag;
 
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +14,8 @@ public enum TagMark {
    * A line of code: Code, in a paragraph of its own, since Code is inline (ISO 32000-1, 14.8.4.4).
    */
   CODE_LINE,
+  /** A reference: says where something else stands (ISO 32000-1, table 338). */
+  REFERENCE,
   /** Nothing: its text is there for the eye only. */
   ARTIFACT;
 
@@ -26,6 +29,11 @@ public enum TagMark {
    */
   public void put(Element element) {
     element.attr("title", PREFIX + name());
+  }
+
+  /** Puts the wish on an element of the tag tree. */
+  void put(PDStructureElement element) {
+    element.setAlternateDescription(PREFIX + name());
   }
 
   static Optional<TagMark> of(String alternative) {

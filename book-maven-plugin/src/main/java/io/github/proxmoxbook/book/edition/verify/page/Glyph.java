@@ -6,6 +6,8 @@ package io.github.proxmoxbook.book.edition.verify.page;
  *
  * @param text its Unicode text; empty if the font does not tell
  * @param block the block that it belongs to; null for artifacts such as page numbers
+ * @param content the id of the marked content that it stands in (ISO 32000-1, 14.7.4.2); -1 for
+ *     none
  * @param x the left edge of its advance box
  * @param baseline the height of its baseline
  * @param advance the width of its advance box
@@ -17,6 +19,7 @@ package io.github.proxmoxbook.book.edition.verify.page;
 public record Glyph(
     String text,
     Block block,
+    int content,
     float x,
     float baseline,
     float advance,

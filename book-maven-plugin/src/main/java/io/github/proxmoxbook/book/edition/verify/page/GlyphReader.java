@@ -24,7 +24,7 @@ record GlyphReader(Matrix matrix, PDFont font, int code, Vector displacement) {
   /** The height of small letters in ems: what every letter has above its baseline. */
   private static final double X_HEIGHT = 0.5;
 
-  Glyph read(String text, Block block, Box clip) throws IOException {
+  Glyph read(String text, Block block, int content, Box clip) throws IOException {
     float size = (float) Math.hypot(matrix.getShearX(), matrix.getScaleY());
     float unit = (float) Math.hypot(matrix.getScaleX(), matrix.getShearY());
     boolean isUpright = Math.abs(matrix.getShearY()) < 0.01 * unit && matrix.getScaleX() > 0;
@@ -34,9 +34,10 @@ record GlyphReader(Matrix matrix, PDFont font, int code, Vector displacement) {
     int first = text.isEmpty() ? 0 : text.codePointAt(0);
     boolean isBlank = text.isBlank() && !text.isEmpty();
     boolean isMissing = first == REPLACEMENT || !isBlank && isNotDefined();
-    Glyph glyph = new Glyph(text, block, x, baseline, advance, size, isUpright, isMissing, false);
+    Glyph glyph =
+        new Glyph(text, block, content, x, baseline, advance, size, isUpright, isMissing, false);
     boolean isCut = isUpright && !isBlank && isCut(glyph, clip);
-    return new Glyph(text, block, x, baseline, advance, size, isUpright, isMissing, isCut);
+    return new Glyph(text, block, content, x, baseline, advance, size, isUpright, isMissing, isCut);
   }
 
   /** Glyph 0 is {@code .notdef} in every font (OpenType, recommendations for glyph 0). */

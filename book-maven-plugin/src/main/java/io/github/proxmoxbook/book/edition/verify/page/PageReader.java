@@ -23,20 +23,23 @@ import org.apache.pdfbox.util.Vector;
 /** Goes once through the operators that paint a page. Decodes no picture and draws nothing. */
 final class PageReader extends PDFGraphicsStreamEngine {
   /** Of marked content that is no part of the text (ISO 32000-1, 14.8.2.2). */
-  private static final Block ARTIFACT = new Block("Artifact", null);
+  private static final Mark ARTIFACT = new Mark(new Block("Artifact", null), -1);
 
   private static final double ENDLESS = 1e6;
 
   private final PDPage page;
   private final TagTree tags;
-  private final Block untagged = new Block("", null);
-  private final Deque<Block> marks = new ArrayDeque<>();
+  private final Mark untagged = new Mark(new Block("", null), -1);
+  private final Deque<Mark> marks = new ArrayDeque<>();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<PageImage> images = new ArrayList<>();
   private ClipBox clip = new ClipBox(new Box(-ENDLESS, -ENDLESS, ENDLESS, ENDLESS));
   private Point2D.Float point = new Point2D.Float();
   private double drawingsBottom = Double.POSITIVE_INFINITY;
   private int forms;
+
+  /** What marked content belongs to, and its id. */
+  private record Mark(Block block, int content) {}
 
   private PageReader(PDPage page, TagTree tags) {
     super(page);
@@ -69,15 +72,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
-    Block block = currentBlock();
+    Mark mark = currentMark();
     // The ids inside of a form count in that form; it belongs to what it is used in.
     if (forms == 0 && COSName.ARTIFACT.equals(tag)) {
-      block = ARTIFACT;
+      mark = ARTIFACT;
     } else if (forms == 0 && properties != null && properties.containsKey(COSName.MCID)) {
-      Block tagged = tags.block(page, properties.getInt(COSName.MCID));
-      block = tagged == null ? untagged : tagged;
+      int content = properties.getInt(COSName.MCID);
+      Block tagged = tags.block(page, content);
+      mark = tagged == null ? untagged : new Mark(tagged, content);
     }
-    marks.push(block);
+    marks.push(mark);
   }
 
   @Override
@@ -86,7 +90,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     marks.poll();
   }
 
-  private Block currentBlock() {
+  private Mark currentMark() {
     return marks.isEmpty() ? untagged : marks.peek();
   }
 
@@ -135,10 +139,14 @@ final class PageReader extends PDFGraphicsStreamEngine {
       return;
     }
     String text = font.toUnicode(code);
-    Block block = currentBlock();
+    Mark mark = currentMark();
     Glyph glyph =
         new GlyphReader(matrix, font, code, displacement)
-            .read(text == null ? "" : text, block == ARTIFACT ? null : block, clip.box());
+            .read(
+                text == null ? "" : text,
+                mark == ARTIFACT ? null : mark.block(),
+                mark.content(),
+                clip.box());
     if (!glyph.text().isBlank() || glyph.isMissing() || glyph.codePoint() == 0x3000) {
       glyphs.add(glyph);
     }
@@ -152,7 +160,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (width > 0 && height > 0) {
       double left = matrix.getTranslateX() + negative(matrix.getScaleX(), matrix.getShearX());
       double bottom = matrix.getTranslateY() + negative(matrix.getScaleY(), matrix.getShearY());
-      boolean isArtifact = currentBlock() == ARTIFACT;
+      boolean isArtifact = currentMark() == ARTIFACT;
       images.add(
           new PageImage(
               image.getWidth(), image.getHeight(), width, height, left, bottom, isArtifact));
@@ -230,7 +238,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   private void paint() {
-    if (currentBlock() != ARTIFACT) {
+    if (currentMark() != ARTIFACT) {
       drawingsBottom = Math.min(drawingsBottom, clip.pathBottom());
     }
     clip.endPath();

@@ -1,0 +1,34 @@
+package io.github.proxmoxbook.book.edition.epub;
+
+import io.github.proxmoxbook.book.problem.Rule;
+import io.github.proxmoxbook.book.problem.Severity;
+
+/** Rules about what an EPUB carries besides its pages. */
+public enum AssetRule implements Rule {
+  /** A style sheet names a file that the edition cannot carry. */
+  STYLE_RESOURCE(
+      "epub.style-resource", "A style sheet names a file that is not in the book or in no format.");
+
+  private final String id;
+  private final String description;
+
+  AssetRule(String id, String description) {
+    this.id = id;
+    this.description = description;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+
+  @Override
+  public Severity defaultSeverity() {
+    return Severity.ERROR;
+  }
+
+  @Override
+  public String description() {
+    return description;
+  }
+}

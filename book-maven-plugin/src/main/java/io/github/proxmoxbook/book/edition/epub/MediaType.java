@@ -1,0 +1,80 @@
+package io.github.proxmoxbook.book.edition.epub;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The core media types of pictures and fonts (EPUB 3.3, section 3.2), told by what a file holds:
+ * its name may lie, and then reading systems refuse it.
+ */
+enum MediaType {
+  PNG("image/png", "png", "89504e47"),
+  JPEG("image/jpeg", "jpg", "ffd8ff"),
+  GIF("image/gif", "gif", "47494638"),
+  /** In a RIFF container, whose first eight bytes do not tell what is in it. */
+  WEBP("image/webp", "webp", "57454250"),
+  SVG("image/svg+xml", "svg", ""),
+  TTF("font/ttf", "ttf", "00010000"),
+  /** TrueType as Apple marks it. */
+  APPLE_TTF("font/ttf", "ttf", "74727565"),
+  OTF("font/otf", "otf", "4f54544f"),
+  WOFF("font/woff", "woff", "774f4646"),
+  WOFF2("font/woff2", "woff2", "774f4632");
+
+  private static final int HEAD = 1024;
+  private static final String RIFF = "52494646";
+  private static final int RIFF_HEAD = 16;
+
+  private final String text;
+  private final String ending;
+  private final String magic;
+
+  MediaType(String text, String ending, String magic) {
+    this.text = text;
+    this.ending = ending;
+    this.magic = magic;
+  }
+
+  /** Returns the media type as manifests name it. */
+  String text() {
+    return text;
+  }
+
+  /** Returns the usual ending of file names, without the dot. */
+  String ending() {
+    return ending;
+  }
+
+  /** Returns whether it is a picture; else it is a font. */
+  boolean isPicture() {
+    return text.startsWith("image/");
+  }
+
+  /**
+   * Returns the type of a file; empty if it is none of these.
+   *
+   * @throws IOException if the file cannot be read
+   */
+  static Optional<MediaType> of(Path file) throws IOException {
+    byte[] head;
+    try (InputStream in = Files.newInputStream(file)) {
+      head = in.readNBytes(HEAD);
+    }
+    String hex = HexFormat.of().formatHex(head);
+    String start = hex.startsWith(RIFF) ? hex.substring(Math.min(hex.length(), RIFF_HEAD)) : hex;
+    for (MediaType type : values()) {
+      if (type != SVG && start.startsWith(type.magic)) {
+        return Optional.of(type);
+      }
+    }
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    String xml = new String(head, StandardCharsets.UTF_8).replace("\uFEFF", "").stripLeading();
+    return name.endsWith(".svg") && xml.startsWith("<") ? Optional.of(SVG) : Optional.empty();
+  }
+}

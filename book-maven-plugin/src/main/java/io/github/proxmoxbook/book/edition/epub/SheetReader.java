@@ -1,0 +1,164 @@
+package io.github.proxmoxbook.book.edition.epub;
+
+import io.github.proxmoxbook.book.edition.epub.SheetAddress.Kind;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads style sheets and what they name, and gives all of it names in the EPUB. */
+final class SheetReader {
+  /** Deeper nesting is not a style sheet but an attack on the stack. */
+  private static final int DEEPEST = 50;
+
+  /** The files are UTF-8, whatever they say: that has been checked, and is all that EPUB allows. */
+  private static final Pattern CHARSET = Pattern.compile("\\A@charset \"[^\"\n]*\";");
+
+  private final BookRoot root;
+  private final PlainNames names = new PlainNames();
+  private final Map<Path, String> sheets = new LinkedHashMap<>();
+  private final Map<Path, String> carried = new LinkedHashMap<>();
+  private final List<EpubFile> files = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
+  private final StringBuilder strings = new StringBuilder();
+
+  /** The sheets that are being read, each imported by the one before it. */
+  private final Deque<Path> open = new ArrayDeque<>();
+
+  SheetReader(BookRoot root) {
+    this.root = root;
+  }
+
+  /** Takes a name for a file that is not read here; returns its path. */
+  String reserve(String name) {
+    int dot = name.lastIndexOf('.');
+    names.name(Path.of(name), name.substring(0, dot), name.substring(dot + 1));
+    return EpubStyles.FOLDER + name;
+  }
+
+  List<EpubFile> files() {
+    return files;
+  }
+
+  /** Returns the files that have been read: the sheets, then what else they name. */
+  List<Path> sources() {
+    return Stream.concat(sheets.keySet().stream(), carried.keySet().stream()).toList();
+  }
+
+  /** Returns the file of the book, from its root, for the path of each sheet in the EPUB. */
+  Map<String, String> origins() {
+    Map<String, String> origins = new LinkedHashMap<>();
+    sheets.forEach((sheet, href) -> origins.put(href, root.display(sheet)));
+    return origins;
+  }
+
+  String strings() {
+    return strings.toString();
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  /**
+   * Reads a sheet, and first what it names.
+   *
+   * @return its path in the EPUB; empty if it cannot be read, which has then been reported
+   */
+  Optional<String> read(Path sheet) throws IOException {
+    if (sheets.containsKey(sheet)) {
+      return Optional.of(sheets.get(sheet));
+    }
+    Optional<SourceText> source = SourceText.read(sheet, root.display(sheet), problems::add);
+    if (source.isEmpty()) {
+      return Optional.empty();
+    }
+    String href = EpubStyles.FOLDER + names.name(sheet, "sheet", "css");
+    sheets.put(sheet, href);
+    open.push(sheet);
+    files.add(EpubFile.sheet(href, rewritten(sheet, source.get())));
+    open.pop();
+    return Optional.of(href);
+  }
+
+  private String rewritten(Path sheet, SourceText source) throws IOException {
+    String css = CHARSET.matcher(source.text()).replaceFirst("");
+    SheetScanner scanner = new SheetScanner(css);
+    strings.append(scanner.strings());
+    AddressResolver addresses = new AddressResolver(root, sheet, source.file(), css, problems);
+    StringBuilder made = new StringBuilder();
+    int end = 0;
+    for (SheetAddress address : scanner.addresses()) {
+      made.append(css, end, address.start());
+      made.append(replacement(address, addresses, css));
+      end = address.end();
+    }
+    return made.append(css, end, css.length()).toString();
+  }
+
+  private String replacement(SheetAddress address, AddressResolver addresses, String css)
+      throws IOException {
+    Optional<AddressResolver.Target> target = addresses.resolve(address);
+    Optional<String> href = Optional.empty();
+    if (target.isPresent()) {
+      href =
+          address.kind() == Kind.IMPORT
+              ? imported(target.get().file(), address, addresses)
+              : carried(target.get().file(), address, addresses);
+    }
+    if (href.isEmpty()) {
+      return css.substring(address.start(), address.end());
+    }
+    // All lie in one folder, so the name is the address.
+    String name = href.get().substring(EpubStyles.FOLDER.length());
+    String quoted = '"' + name + target.get().fragment() + '"';
+    return address.kind() == Kind.STRING ? quoted : "url(" + quoted + ")";
+  }
+
+  private Optional<String> imported(Path file, SheetAddress address, AddressResolver addresses)
+      throws IOException {
+    if (open.contains(file)) {
+      addresses.report(
+          address, "the style sheet imports itself", "leave out one @import of the circle");
+      return Optional.empty();
+    }
+    if (open.size() >= DEEPEST) {
+      addresses.report(
+          address,
+          "imports are nested more than " + DEEPEST + " deep",
+          "name the sheets in <epubStyleSheets>, one behind the other");
+      return Optional.empty();
+    }
+    return read(file);
+  }
+
+  private Optional<String> carried(Path file, SheetAddress address, AddressResolver addresses)
+      throws IOException {
+    if (carried.containsKey(file)) {
+      return Optional.of(carried.get(file));
+    }
+    Optional<MediaType> type = MediaType.of(file);
+    if (type.isEmpty()) {
+      addresses.report(
+          address,
+          root.display(file) + " is neither a picture nor a font that an EPUB carries",
+          "use PNG, JPEG, GIF, SVG or WebP; TrueType, OpenType, WOFF or WOFF 2");
+      return Optional.empty();
+    }
+    String kind = type.get().isPicture() ? "picture" : "font";
+    String href = EpubStyles.FOLDER + names.name(file, kind, type.get().ending());
+    carried.put(file, href);
+    files.add(EpubFile.of(href, type.get().text(), file));
+    return Optional.of(href);
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.proxmoxbook.book.manuscript.asciidoc;
+
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.SourceRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.extension.IncludeProcessor;
+import org.asciidoctor.extension.PreprocessorReader;
+
+/**
+ * Reads every {@code include::} in place of Asciidoctor, which knows neither the book's root nor
+ * symbolic links, and counts the lines of a file wrongly from the second chosen region on.
+ */
+final class IncludeReader extends IncludeProcessor {
+  private static final Pattern ADDRESS = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+://.*");
+
+  @Override
+  public boolean handles(String target) {
+    return true;
+  }
+
+  @Override
+  public void process(
+      Document document, PreprocessorReader reader, String target, Map<String, Object> attributes) {
+    Conversion conversion = Conversion.current();
+    String file = reader.getFile();
+    Path from = file == null ? conversion.source() : Path.of(file).normalize();
+    // The reader has already gone on to the next line.
+    Location place = conversion.includes().place(from, reader.getLineNumber() - 1);
+    if (!conversion.includes().enter(from, place)) {
+      return;
+    }
+    try {
+      Optional<Path> path = path(conversion, from, target, place, attributes);
+      if (path.isPresent()) {
+        push(conversion, reader, path.get(), place, attributes);
+      }
+    } catch (IOException e) {
+      missing(conversion, place, target + " cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** Finds the file; one that cannot be included has been reported, if it may not be missing. */
+  private static Optional<Path> path(
+      Conversion conversion, Path from, String target, Location place, Map<String, Object> given)
+      throws IOException {
+    if (ADDRESS.matcher(target).matches()) {
+      missing(conversion, place, target + " is an address, and a build fetches nothing");
+      return Optional.empty();
+    }
+    Optional<Path> inside;
+    try {
+      inside = inRoot(conversion.sources().root(), from.resolveSibling(target).normalize());
+    } catch (InvalidPathException e) {
+      missing(conversion, place, target + " is no path");
+      return Optional.empty();
+    }
+    if (inside.isEmpty()) {
+      conversion.report(
+          SourceRule.OUTSIDE_BOOK,
+          place,
+          "the include " + target + " leads out of the book",
+          "copy the file below the book's root");
+    } else if (!Files.isRegularFile(inside.get())) {
+      if (!given.containsKey("optional-option")) {
+        missing(conversion, place, "the included file " + target + " does not exist");
+      }
+      return Optional.empty();
+    }
+    return inside;
+  }
+
+  private static Optional<Path> inRoot(BookRoot root, Path path) throws IOException {
+    return path.startsWith(root.path())
+        ? root.resolve(root.path(), root.path().relativize(path).toString())
+        : Optional.empty();
+  }
+
+  private static void missing(Conversion conversion, Location place, String message) {
+    conversion.report(
+        AsciiDocRule.INCLUDE_MISSING,
+        place,
+        message,
+        "paths are relative to the file that includes; opts=optional allows a file to be missing");
+  }
+
+  private static void push(
+      Conversion conversion,
+      PreprocessorReader reader,
+      Path path,
+      Location place,
+      Map<String, Object> attributes)
+      throws IOException {
+    Optional<List<String>> lines = conversion.sources().read(path);
+    if (lines.isEmpty() || !conversion.includes().count(path, lines.get().size(), place)) {
+      return;
+    }
+    IncludeChoice choice = IncludeChoice.of(conversion, path, lines.get(), place, attributes);
+    List<IncludePart> parts = choice.parts();
+    if (parts.isEmpty()) {
+      return;
+    }
+    conversion.sources().included(place, path, parts.get(parts.size() - 1).lastLine());
+    Map<String, Object> given = new HashMap<>(attributes);
+    if (choice.isPartial()) {
+      given.put("partial-option", "");
+    }
+    boolean isOne = given.containsKey("leveloffset") || given.containsKey("indent");
+    push(
+        reader,
+        path,
+        name(conversion, path),
+        isOne ? List.of(IncludePart.join(parts)) : parts,
+        given);
+  }
+
+  /** Asciidoctor knows a file by its path from the chapter's folder, for references into it. */
+  private static String name(Conversion conversion, Path path) {
+    return conversion.source().getParent().relativize(path).toString().replace('\\', '/');
+  }
+
+  private static void push(
+      PreprocessorReader reader,
+      Path path,
+      String name,
+      List<IncludePart> parts,
+      Map<String, Object> attributes) {
+    // The part that is pushed last is read first.
+    for (int i = parts.size() - 1; i >= 0; i--) {
+      IncludePart part = parts.get(i);
+      reader.pushInclude(part.text(), path.toString(), name, part.firstLine(), attributes);
+    }
+  }
+}

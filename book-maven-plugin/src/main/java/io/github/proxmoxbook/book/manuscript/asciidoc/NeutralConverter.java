@@ -1,0 +1,63 @@
+package io.github.proxmoxbook.book.manuscript.asciidoc;
+
+import java.util.Map;
+import org.asciidoctor.ast.Block;
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.DescriptionList;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.ast.List;
+import org.asciidoctor.ast.PhraseNode;
+import org.asciidoctor.ast.Section;
+import org.asciidoctor.ast.StructuralNode;
+import org.asciidoctor.ast.Table;
+import org.asciidoctor.converter.StringConverter;
+
+/** Makes marked HTML of the nodes of a document; Asciidoctor calls it for one after the other. */
+public final class NeutralConverter extends StringConverter {
+  /**
+   * Creates a converter, which Asciidoctor does for each document.
+   *
+   * @param backend the name under which it is registered
+   * @param options the options of Asciidoctor
+   */
+  public NeutralConverter(String backend, Map<String, Object> options) {
+    super(backend, options);
+  }
+
+  @Override
+  public String convert(ContentNode node, String transform, Map<Object, Object> options) {
+    if (node instanceof PhraseNode phrase) {
+      return InlineHtml.of(phrase);
+    }
+    StructuralNode block = (StructuralNode) node;
+    return Conversion.current().within(block, () -> block(block));
+  }
+
+  private static String block(StructuralNode block) {
+    if (block instanceof Document document) {
+      return document(document);
+    } else if (block instanceof Section section) {
+      return section(section);
+    } else if (block instanceof List list) {
+      return ListHtml.of(list);
+    } else if (block instanceof DescriptionList list) {
+      return ListHtml.of(list);
+    } else if (block instanceof Table table) {
+      return TableHtml.of(table);
+    }
+    return BlockHtml.of((Block) block);
+  }
+
+  private static String document(Document document) {
+    boolean isNested = document.getAttribute("parent-document") != null;
+    // The title of a document without one would be that of its first section.
+    String title = document.hasAttribute("doctitle") && !isNested ? document.getTitle() : null;
+    String heading = title == null ? "" : Html.of("h1", document).block(title);
+    return heading + document.getContent();
+  }
+
+  private static String section(Section section) {
+    String name = "h" + Math.min(6, section.getLevel() + 1);
+    return Html.of(name, section).block(section.getTitle()) + section.getContent();
+  }
+}

@@ -1,0 +1,14 @@
+package io.github.proxmoxbook.book.manuscript.asciidoc;
+
+import org.jsoup.nodes.Element;
+
+/** The words of a title as readers see them first: without the readings of ruby and notes. */
+final class PlainWords {
+  private PlainWords() {}
+
+  static String of(Element element) {
+    Element copy = element.clone();
+    copy.select("rt, rp, sup.footnote-ref, ." + Html.NOTE).remove();
+    return copy.text().strip();
+  }
+}

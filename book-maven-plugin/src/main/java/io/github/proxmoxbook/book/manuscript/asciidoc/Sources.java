@@ -1,0 +1,216 @@
+package io.github.proxmoxbook.book.manuscript.asciidoc;
+
+import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.asciidoctor.ast.ContentNode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.StructuralNode;
+
+/** The files that a chapter is made of: its own, and those that it includes. Each is read once. */
+final class Sources {
+  /** A file, and the places that include it. */
+  private record File(SourceText text, List<String> lines, List<Location> includedAt) {}
+
+  /**
+   * A line of one of the files.
+   *
+   * @param file the number of the file; the chapter's is 0
+   * @param line the line, counted from 1
+   */
+  record Place(int file, int line) {}
+
+  private final BookRoot root;
+  private final Consumer<Problem> problems;
+  private final List<File> files = new ArrayList<>();
+  private final Map<Path, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> byName = new HashMap<>();
+
+  /** What the last line is that stands at a directive. */
+  private final Map<Place, Place> lastIncluded = new HashMap<>();
+
+  Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
+    this.root = root;
+    this.problems = problems;
+    add(source, chapter);
+  }
+
+  BookRoot root() {
+    return root;
+  }
+
+  /**
+   * Returns the lines of an included file.
+   *
+   * @param path the file
+   * @return its lines; empty if it is not UTF-8, which has then been reported
+   * @throws IOException if it cannot be read
+   */
+  Optional<List<String>> read(Path path) throws IOException {
+    Integer known = numbers.get(path);
+    if (known == null) {
+      Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      known = add(path, text.get());
+    }
+    return Optional.of(files.get(known).lines());
+  }
+
+  private int add(Path path, SourceText text) {
+    files.add(new File(text, text.lines(), new ArrayList<>()));
+    numbers.put(path, files.size() - 1);
+    byName.put(text.file(), files.size() - 1);
+    return files.size() - 1;
+  }
+
+  /**
+   * Says what stands at a directive. Asciidoctor takes a block whose first line is the last one of
+   * an included file for one that begins at the directive.
+   *
+   * @param directive the place of the directive
+   * @param path the included file
+   * @param lastLine the last line of it that is included
+   */
+  void included(Location directive, Path path, int lastLine) {
+    Place from = new Place(byName.get(directive.file()), directive.line());
+    files.get(numbers.get(path)).includedAt().add(directive);
+    lastIncluded.put(from, new Place(numbers.get(path), lastLine));
+  }
+
+  /** Returns the place that Asciidoctor means. */
+  Place place(Cursor cursor) {
+    String name = cursor.getFile();
+    int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
+    Place place = new Place(file, cursor.getLineNumber());
+    for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
+      place = lastIncluded.get(place);
+    }
+    return place;
+  }
+
+  /**
+   * Returns the place at which a block begins. What is in a quotation written as in Markdown is
+   * counted from the beginning of that.
+   */
+  Place place(StructuralNode block) {
+    Place place = place(block.getSourceLocation());
+    for (ContentNode node = block.getParent(); node != null; node = node.getParent()) {
+      boolean isQuote = node instanceof StructuralNode && "quote".equals(node.getContext());
+      Cursor cursor = isQuote ? ((StructuralNode) node).getSourceLocation() : null;
+      Place quote = cursor == null ? place : place(cursor);
+      if (quote.file() == place.file() && quote.line() > place.line()) {
+        place = new Place(place.file(), place.line() + quote.line() - 1);
+      }
+    }
+    return place;
+  }
+
+  Location locate(StructuralNode block) {
+    Place place = place(block);
+    return at(place.file(), place.line(), 0);
+  }
+
+  /**
+   * Returns where something is written in the text that begins at a place.
+   *
+   * @param start the place
+   * @param written what to look for
+   * @param isKnown whether a place is none of those that are looked for
+   * @return where it is written; {@code start} if nowhere
+   */
+  Location find(Location start, String written, Predicate<Location> isKnown) {
+    List<String> lines = files.get(byName.get(start.file())).lines();
+    int line = start.line();
+    while (line <= lines.size() && (line == start.line() || !lines.get(line - 1).isBlank())) {
+      int found = lines.get(line - 1).indexOf(written);
+      while (found >= 0 && isKnown.test(new Location(start.file(), line, found + 1))) {
+        found = lines.get(line - 1).indexOf(written, found + 1);
+      }
+      if (found >= 0) {
+        return new Location(start.file(), line, found + 1);
+      }
+      line++;
+    }
+    return start;
+  }
+
+  /** Returns where something is written first in any of the files. */
+  Optional<Location> find(String written, Predicate<Location> isKnown) {
+    for (File file : files) {
+      for (int line = 1; line <= file.lines().size(); line++) {
+        Location start = file.text().at(line, 0);
+        Location found =
+            file.lines().get(line - 1).contains(written) ? find(start, written, isKnown) : start;
+        if (!found.equals(start)) {
+          return Optional.of(found);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  Location locate(Cursor cursor) {
+    Place place = place(cursor);
+    return at(place.file(), place.line(), 0);
+  }
+
+  /** Returns a place in a file; lines that it does not have are its first or last one. */
+  Location at(int number, int line, int column) {
+    File file = files.get(number);
+    return file.text().at(Math.max(1, Math.min(line, file.lines().size())), column);
+  }
+
+  /** Returns whether a backslash before a place says that it is meant as it is written. */
+  boolean isEscaped(Location place) {
+    String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
+    int before = place.column() - 2;
+    return before >= 0 && before < line.length() && line.charAt(before) == '\\';
+  }
+
+  List<String> lines(int number) {
+    return files.get(number).lines();
+  }
+
+  /**
+   * Returns the line of the chapter's own file at which a place is, or is included.
+   *
+   * @param place the place
+   * @param from the line of what comes before it, since a file may be included more than once
+   * @return the line
+   */
+  int chapterLine(Place place, int from) {
+    return chapterLine(place, from, new HashSet<>());
+  }
+
+  /** Asks each file once, since files may include one another. */
+  private int chapterLine(Place place, int from, Set<Integer> asked) {
+    if (place.file() == 0) {
+      return at(0, place.line(), 0).line();
+    }
+    int line = 1;
+    if (asked.add(place.file())) {
+      for (Location directive : files.get(place.file()).includedAt()) {
+        Place outer = new Place(byName.get(directive.file()), directive.line());
+        line = Math.max(line, chapterLine(outer, from, asked));
+        if (line >= from) {
+          return line;
+        }
+      }
+    }
+    return line;
+  }
+}
