@@ -6,6 +6,8 @@ import io.github.proxmoxbook.book.edition.code.Kind;
 import io.github.proxmoxbook.book.edition.epub.EpubAssembler;
 import io.github.proxmoxbook.book.edition.pdf.PdfAssembler;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,13 +24,19 @@ class CodeColoursTest {
 
   /** The two themes, and that of the EPUB at night. */
   static Stream<Arguments> themes() throws IOException {
-    String pdf = StyleSheets.load(PdfAssembler.class, List.of());
-    String epub = StyleSheets.load(EpubAssembler.class, List.of());
+    String pdf = theme(PdfAssembler.class);
+    String epub = theme(EpubAssembler.class);
     int night = epub.indexOf("@media (prefers-color-scheme: dark)");
     return Stream.of(
         Arguments.of("PDF", resolved(pdf)),
         Arguments.of("EPUB", epub.substring(0, night)),
         Arguments.of("EPUB at night", epub.substring(night)));
+  }
+
+  private static String theme(Class<?> assembler) throws IOException {
+    try (InputStream in = assembler.getResourceAsStream("theme.css")) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   @ParameterizedTest(name = "{0}")
