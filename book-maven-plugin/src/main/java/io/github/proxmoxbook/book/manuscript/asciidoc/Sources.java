@@ -95,11 +95,27 @@ final class Sources {
   Place place(Cursor cursor) {
     String name = cursor.getFile();
     int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
-    Place place = new Place(file, cursor.getLineNumber());
+    Place place = before(new Place(file, cursor.getLineNumber()));
     for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
       place = lastIncluded.get(place);
     }
     return place;
+  }
+
+  /**
+   * Finds the line above a directive. Looking for a title that is underlined, Asciidoctor reads two
+   * lines and puts them back into the file that the second of them includes, above its first line.
+   */
+  private Place before(Place place) {
+    if (place.line() > 0) {
+      return place;
+    }
+    List<Location> directives = files.get(place.file()).includedAt();
+    if (directives.size() != 1) {
+      return new Place(place.file(), 1);
+    }
+    Location directive = directives.get(0);
+    return new Place(byName.get(directive.file()), Math.max(1, directive.line() - 1));
   }
 
   /**
