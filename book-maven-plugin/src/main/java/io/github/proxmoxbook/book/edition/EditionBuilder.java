@@ -101,8 +101,8 @@ public final class EditionBuilder {
     if (chapter.number().isEmpty()) {
       return String.format(Locale.ROOT, "%s-%02d", matter.name().toLowerCase(Locale.ROOT), count);
     }
-    StringBuilder name = new StringBuilder("chapter");
-    for (int number : chapter.number()) {
+    StringBuilder name = new StringBuilder(chapter.number().isAppendix() ? "appendix" : "chapter");
+    for (int number : chapter.number().parts()) {
       name.append(String.format(Locale.ROOT, "-%02d", number));
     }
     return name.toString();
@@ -124,7 +124,8 @@ public final class EditionBuilder {
     }
     return new EditionChapter(
         chapterIds.get(chapter),
-        Math.max(1, chapter.number().size()),
+        chapter.number().isAppendix() ? "appendix" : chapter.kind(),
+        Math.max(1, chapter.number().depth()),
         numbering.label(chapter),
         chapter.title(),
         chapter.file(),

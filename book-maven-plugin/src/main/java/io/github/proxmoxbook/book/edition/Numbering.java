@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 
 /** The numbers of a book with the words of its language: 第7章, 図2.1. */
 public final class Numbering {
@@ -28,9 +29,11 @@ public final class Numbering {
    * @return for example {@code 第7章}; empty if it has no number
    */
   public String label(Chapter chapter) {
-    return chapter.number().isEmpty()
-        ? ""
-        : labels.get("chapter", BookNumbers.dotted(chapter.number()));
+    ChapterNumber number = chapter.number();
+    if (number.isEmpty()) {
+      return "";
+    }
+    return labels.get(number.isAppendix() ? "appendix" : "chapter", number.dotted());
   }
 
   /**

@@ -83,12 +83,21 @@ public final class BookReader {
       for (SummaryEntry entry : part.entries()) {
         Optional<Chapter> chapter =
             entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        boolean isLettered = chapter.filter(BookReader::hasOwnLetter).isPresent();
+        SummaryEntry listed = isLettered ? entry.withNumber(ChapterNumber.NONE) : entry;
+        chapter = chapter.map(c -> c.withNumber(listed.number()));
         chapter.ifPresent(chapters::add);
-        spine.add(new SpineEntry(entry, chapter));
+        spine.add(new SpineEntry(listed, chapter));
       }
       parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
     }
     return new Book(folder, parts, spine);
+  }
+
+  /** An appendix whose heading says its letter itself needs no other one. */
+  private static boolean hasOwnLetter(Chapter chapter) {
+    return chapter.number().isAppendix()
+        && SummaryReader.APPENDIX.matcher(chapter.title()).lookingAt();
   }
 
   private Optional<Chapter> readChapter(

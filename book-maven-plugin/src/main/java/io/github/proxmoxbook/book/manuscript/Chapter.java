@@ -8,7 +8,10 @@ import java.util.Optional;
 /**
  * A chapter in the one neutral form in which both source formats end.
  *
- * @param number its number as in {@link SummaryEntry#number()}
+ * @param number its number
+ * @param kind what its author calls it, in the words of EPUB's structural semantics ({@code
+ *     preface}, {@code glossary}, {@code colophon} …); empty for a usual chapter, or where only its
+ *     title tells
  * @param title the text of its title
  * @param source its file, absolute
  * @param file its path from the book's root, for reports
@@ -22,7 +25,8 @@ import java.util.Optional;
  *     written; block elements carry their source line in {@code data-line}
  */
 public record Chapter(
-    List<Integer> number,
+    ChapterNumber number,
+    String kind,
     String title,
     Path source,
     String file,
@@ -33,7 +37,8 @@ public record Chapter(
     String body) {
   /** Checks the values. */
   public Chapter {
-    number = List.copyOf(number);
+    Objects.requireNonNull(number, "number");
+    Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(title, "title");
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(file, "file");
@@ -42,6 +47,11 @@ public record Chapter(
     prose = List.copyOf(prose);
     index = List.copyOf(index);
     Objects.requireNonNull(body, "body");
+  }
+
+  /** Returns this chapter with another number. */
+  Chapter withNumber(ChapterNumber other) {
+    return new Chapter(other, kind, title, source, file, anchors, references, prose, index, body);
   }
 
   /**

@@ -116,6 +116,7 @@ final class PlainIds {
             .toList();
     return new EditionChapter(
         chapter.id(),
+        chapter.kind(),
         chapter.depth(),
         chapter.label(),
         chapter.title(),

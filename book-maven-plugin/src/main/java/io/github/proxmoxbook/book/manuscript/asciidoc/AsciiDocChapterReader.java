@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
@@ -59,14 +60,14 @@ public final class AsciiDocChapterReader implements ChapterReader {
 
   /** Asciidoctor is not started for a title of plain words. */
   @Override
-  public String title(SourceText text, Path source, List<Integer> number) {
+  public String title(SourceText text, Path source, ChapterNumber number) {
     return PlainTitle.of(text.text())
         .orElseGet(() -> ChapterReader.super.title(text, source, number));
   }
 
   @Override
   public Chapter read(
-      SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
+      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems) {
     Conversion conversion = new Conversion(text, source, root, problems);
     Document document = Jsoup.parseBodyFragment(AsciidoctorEngine.convert(conversion, attributes));
     document
@@ -85,6 +86,7 @@ public final class AsciiDocChapterReader implements ChapterReader {
     marks.replace(body);
     return new Chapter(
         number,
+        "",
         title,
         source,
         text.file(),
