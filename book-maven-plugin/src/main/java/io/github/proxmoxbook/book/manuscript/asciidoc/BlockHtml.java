@@ -22,8 +22,7 @@ final class BlockHtml {
       case "open" -> open(block);
       case "stem" -> formula(block);
       case "floating_title" ->
-          Html.of("h" + Math.min(6, block.getLevel() + 1), block, "discrete")
-              .block(block.getTitle());
+          Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
       case "audio", "video" -> media(block);
       case "pass" ->
@@ -31,6 +30,8 @@ final class BlockHtml {
               .with(Html.AT, Html.at(block))
               .with("class", RawParts.BLOCK)
               .block(Objects.toString(block.getContent(), ""));
+      case "preamble" ->
+          Conversion.current().isBook() ? DivisionHtml.preface(block) : block.getContent() + "\n";
       // The editions have pages and contents of their own.
       case "page_break", "toc" -> "";
       default -> Objects.toString(block.getContent(), "") + "\n";
