@@ -33,7 +33,8 @@ final class Pictures {
     String title = block.getTitle();
     Html figure = Html.of("figure", block, "figure");
     String image = image(block, attribute(block, "target"));
-    return title == null
+    // As in Markdown, an id alone is enough for a number.
+    return title == null && block.getId() == null
         ? figure.block(image)
         : figure.block(image + Html.of("figcaption").holding(title));
   }
