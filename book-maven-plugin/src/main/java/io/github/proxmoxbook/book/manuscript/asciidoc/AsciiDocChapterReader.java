@@ -68,7 +68,9 @@ public final class AsciiDocChapterReader implements ChapterReader {
   public Chapter read(
       SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
     Conversion conversion = new Conversion(text, source, root, problems);
-    Document document = Jsoup.parseBodyFragment(AsciidoctorEngine.convert(conversion, attributes));
+    Document document =
+        Jsoup.parseBodyFragment(
+            RawTags.balance(AsciidoctorEngine.convert(conversion, attributes), conversion));
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)

@@ -27,11 +27,10 @@ final class BlockHtml {
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
       case "audio", "video" -> media(block);
       case "pass" ->
-          Html.of("div")
-              .with(Html.AT, Html.at(block))
-              .with("class", RawParts.BLOCK)
-              .block(Objects.toString(block.getContent(), ""));
-      // The editions have pages and contents of their own.
+          Html.of("wbr").with(Html.AT, Html.at(block)).with("class", RawParts.BLOCK).empty()
+              + Objects.toString(block.getContent(), "")
+              + "\n";
+        // The editions have pages and contents of their own.
       case "page_break", "toc" -> "";
       default -> Objects.toString(block.getContent(), "") + "\n";
     };
