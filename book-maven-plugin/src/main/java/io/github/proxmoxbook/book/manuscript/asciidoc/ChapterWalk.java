@@ -154,7 +154,9 @@ final class ChapterWalk {
     }
     String target = element.attr(isImage ? "src" : "href");
     String find = element.hasAttr(Html.FIND) ? element.attr(Html.FIND) : lastPart(target);
-    boolean isBlock = element.parent() != null && element.parent().is("figure.figure");
+    boolean isBlock =
+        element.parent() != null
+            && element.parent().is("figure.figure, div." + MediaHtml.CLASS + " > p");
     boolean isAddress = element.hasClass("bare") || target.startsWith("mailto:");
     Location location =
         isBlock ? lineHere() : isAddress ? cursor.macro(find) : cursor.pastMacro(find);
