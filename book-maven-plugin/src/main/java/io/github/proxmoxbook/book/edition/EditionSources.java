@@ -146,6 +146,7 @@ public final class EditionSources {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
       // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
       fingerprint.add("body", chapter.body()).add("index", chapter.index());
+      chapter.anchors().forEach(anchor -> fingerprint.add("words", anchor.words()));
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {

@@ -80,7 +80,7 @@ final class LinkCheck {
     if (target instanceof LinkTarget.InBook inBook) {
       return inBook
           .anchor()
-          .map(a -> a.kind() != Anchor.Kind.PLACE || !a.title().isBlank())
+          .map(a -> a.kind() != Anchor.Kind.PLACE || !(a.title() + a.words()).isBlank())
           .orElse(true);
     }
     return !(target instanceof LinkTarget.External);

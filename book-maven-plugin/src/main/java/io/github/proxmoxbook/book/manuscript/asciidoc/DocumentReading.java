@@ -25,7 +25,8 @@ final class DocumentReading {
   }
 
   static DocumentReading of(Conversion conversion, Map<String, String> attributes) {
-    Document document = Jsoup.parseBodyFragment(AsciidoctorEngine.convert(conversion, attributes));
+    Document document = Jsoup.parseBodyFragment(
+            RawTags.balance(AsciidoctorEngine.convert(conversion, attributes), conversion));
     document
         .outputSettings()
         .syntax(Document.OutputSettings.Syntax.xml)

@@ -17,12 +17,18 @@ final class Marks {
   }
 
   static int file(Element element) {
-    String mark = element.attr(Html.AT);
+    return file(element.attr(Html.AT));
+  }
+
+  static int file(String mark) {
     return Integer.parseInt(mark.substring(0, mark.indexOf(':')));
   }
 
   static int line(Element element) {
-    String mark = element.attr(Html.AT);
+    return line(element.attr(Html.AT));
+  }
+
+  static int line(String mark) {
     return Integer.parseInt(mark.substring(mark.indexOf(':') + 1));
   }
 
@@ -44,7 +50,7 @@ final class Marks {
    * all that was for us.
    */
   void replace(Element body, int file) {
-    body.select("div." + RawParts.BLOCK).unwrap();
+    body.select("wbr." + RawParts.BLOCK).remove();
     int last = 1;
     for (Element element : body.getAllElements()) {
       if (isPlaced(element)) {
