@@ -75,7 +75,7 @@ public final class EditionBuilder {
     List<EditionPart> parts = new ArrayList<>();
     for (Part part : book.parts()) {
       List<EditionChapter> chapters = new ArrayList<>();
-      for (Chapter chapter : part.chapters()) {
+      for (Chapter chapter : part.texts()) {
         chapters.add(chapter(chapter, composer));
         lists.add(chapter, chapters.get(chapters.size() - 1).href());
       }
@@ -89,6 +89,7 @@ public final class EditionBuilder {
 
   private void nameChapters() {
     for (Part part : book.parts()) {
+      part.introduction().ifPresent(text -> chapterIds.put(text, MentionLinks.partId(part)));
       int count = 0;
       for (Chapter chapter : part.chapters()) {
         count++;
@@ -108,10 +109,18 @@ public final class EditionBuilder {
     return name.toString();
   }
 
-  private EditionPart part(Part part, List<EditionChapter> chapters, int index) {
-    String label = part.number() == 0 ? "" : labels.get("part", Labels.roman(part.number()));
+  private EditionPart part(Part part, List<EditionChapter> texts, int index) {
+    int first = part.introduction().isPresent() ? 1 : 0;
+    String label = numbering.label(part);
     String id = part.number() == 0 ? "part-x" + index : MentionLinks.partId(part);
-    return new EditionPart(id, part.matter(), label, part.title(), part.location(), chapters);
+    return new EditionPart(
+        id,
+        part.matter(),
+        label,
+        part.title(),
+        part.location(),
+        texts.stream().limit(first).findFirst(),
+        texts.subList(first, texts.size()));
   }
 
   private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {

@@ -37,12 +37,10 @@ public final class MentionChecker {
   public List<Problem> check() {
     problems.clear();
     book.parts().forEach(this::checkPart);
-    for (SpineEntry entry : book.spine()) {
-      if (entry.chapter().isPresent()) {
-        for (ProseBlock block : entry.chapter().get().prose()) {
-          if (block.quotation() != ProseBlock.Quotation.SOURCED) {
-            checkBlock(entry.chapter().get(), block);
-          }
+    for (Chapter chapter : book.chapters()) {
+      for (ProseBlock block : chapter.prose()) {
+        if (block.quotation() != ProseBlock.Quotation.SOURCED) {
+          checkBlock(chapter, block);
         }
       }
     }

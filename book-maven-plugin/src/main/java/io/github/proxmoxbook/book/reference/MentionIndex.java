@@ -160,9 +160,7 @@ public final class MentionIndex {
     Part part = parts.get(Integer.parseInt(mention.number()));
     if (part != null) {
       // A part whose chapters are all drafts has no page yet.
-      return part.chapters().isEmpty()
-          ? new MentionTarget.Unlinked()
-          : new MentionTarget.OfPart(part);
+      return part.texts().isEmpty() ? new MentionTarget.Unlinked() : new MentionTarget.OfPart(part);
     }
     if (parts.size() < 2 || hand.has(Kind.PART, mention.number())) {
       return new MentionTarget.Unlinked();
@@ -274,6 +272,10 @@ public final class MentionIndex {
   }
 
   private MentionTarget neighbour(Chapter from, int step) {
+    if (!positions.containsKey(from)) {
+      // The introduction of a part lies between chapters.
+      return new MentionTarget.Unlinked();
+    }
     int position = positions.get(from) + step;
     if (position < 0 || position >= book.spine().size()) {
       return new MentionTarget.Missing(

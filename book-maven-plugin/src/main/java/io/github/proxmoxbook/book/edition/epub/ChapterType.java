@@ -5,7 +5,6 @@ import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.manuscript.Matter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What a chapter is for the reading system (EPUB 3 Structural Semantics Vocabulary 1.1) and for
@@ -28,9 +27,6 @@ record ChapterType(String type, String role) {
           "bibliography",
           "appendix");
 
-  /** For these, DPUB-ARIA has no role that a section may have. */
-  private static final Set<String> WITHOUT_ROLE = Set.of("abstract", "colophon", "dedication");
-
   static ChapterType of(EditionChapter chapter, Matter matter, Labels labels) {
     if (!chapter.kind().isEmpty()) {
       return named(chapter.kind());
@@ -50,7 +46,7 @@ record ChapterType(String type, String role) {
   }
 
   private static ChapterType named(String name) {
-    return new ChapterType(name, WITHOUT_ROLE.contains(name) ? "" : "doc-" + name);
+    return new ChapterType(name, "doc-" + name);
   }
 
   /** Returns the structural semantics of a matter of the book. */

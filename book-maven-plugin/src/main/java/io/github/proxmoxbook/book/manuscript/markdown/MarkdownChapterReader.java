@@ -88,6 +88,7 @@ public final class MarkdownChapterReader implements ChapterReader {
         "",
         scan.title(),
         source,
+        source,
         text.file(),
         scan.anchors(),
         scan.references(),
