@@ -152,9 +152,9 @@ final class Sources {
     List<String> lines = files.get(byName.get(start.file())).lines();
     int line = start.line();
     while (line <= lines.size() && (line == start.line() || !lines.get(line - 1).isBlank())) {
-      int found = lines.get(line - 1).indexOf(written);
+      int found = indexOf(lines.get(line - 1), written, 0);
       while (found >= 0 && isKnown.test(new Location(start.file(), line, found + 1))) {
-        found = lines.get(line - 1).indexOf(written, found + 1);
+        found = indexOf(lines.get(line - 1), written, found + 1);
       }
       if (found >= 0) {
         return new Location(start.file(), line, found + 1);
@@ -164,13 +164,33 @@ final class Sources {
     return start;
   }
 
+  /** Letter case does not count, since Asciidoctor names attributes in lower case. */
+  private static int indexOf(String line, String written, int from) {
+    int last = line.length() - written.length();
+    int found = from;
+    while (found <= last && !line.regionMatches(true, found, written, 0, written.length())) {
+      found++;
+    }
+    return found <= last ? found : -1;
+  }
+
+  /** Returns what is written from a place to the end of its line; nothing if it is a whole line. */
+  String from(Location place) {
+    return place.column() == 0
+        ? ""
+        : files.get(byName.get(place.file())).lines().get(place.line() - 1)
+            .substring(place.column() - 1);
+  }
+
   /** Returns where something is written first in any of the files. */
   Optional<Location> find(String written, Predicate<Location> isKnown) {
     for (File file : files) {
       for (int line = 1; line <= file.lines().size(); line++) {
         Location start = file.text().at(line, 0);
         Location found =
-            file.lines().get(line - 1).contains(written) ? find(start, written, isKnown) : start;
+            indexOf(file.lines().get(line - 1), written, 0) < 0
+                ? start
+                : find(start, written, isKnown);
         if (!found.equals(start)) {
           return Optional.of(found);
         }
@@ -190,11 +210,11 @@ final class Sources {
     return file.text().at(Math.max(1, Math.min(line, file.lines().size())), column);
   }
 
-  /** Returns whether a backslash before a place says that it is meant as it is written. */
-  boolean isEscaped(Location place) {
+  /** Returns whether a character stands right before a place. */
+  boolean isBehind(char sign, Location place) {
     String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
     int before = place.column() - 2;
-    return before >= 0 && before < line.length() && line.charAt(before) == '\\';
+    return before >= 0 && before < line.length() && line.charAt(before) == sign;
   }
 
   /** Returns the file with a number. */
