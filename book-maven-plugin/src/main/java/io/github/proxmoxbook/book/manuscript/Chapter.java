@@ -45,6 +45,16 @@ public record Chapter(
   }
 
   /**
+   * Returns this chapter at another place of the book, which changes nothing else of it.
+   *
+   * @param other its number there
+   * @return the chapter
+   */
+  public Chapter withNumber(List<Integer> other) {
+    return new Chapter(other, title, source, file, anchors, references, prose, index, body);
+  }
+
+  /**
    * Finds an anchor by its id or one of its aliases; ids win over aliases.
    *
    * @param id the id as a reference names it

@@ -1,6 +1,5 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -59,7 +58,7 @@ final class CrossReference {
 
   private static boolean isFile(Path folder, String path) {
     try {
-      return Files.isRegularFile(folder.resolve(path));
+      return Conversion.current().files().isFile(folder.resolve(path));
     } catch (InvalidPathException e) {
       return false;
     }

@@ -44,7 +44,7 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
       conversion.report(
           AsciiDocRule.INCLUDE_LINES,
           place,
-          conversion.sources().root().display(path)
+          conversion.files().display(path)
               + " has "
               + lines.size()
               + " lines: "
@@ -58,7 +58,7 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
   private static IncludeChoice byTags(
       Conversion conversion, Path path, List<String> lines, Location place, String written) {
     IncludeTags tags = new IncludeTags(written, lines);
-    String file = conversion.sources().root().display(path);
+    String file = conversion.files().display(path);
     for (IncludeTags.Slip slip : tags.slips()) {
       if (slip.line() == 0) {
         conversion.report(
