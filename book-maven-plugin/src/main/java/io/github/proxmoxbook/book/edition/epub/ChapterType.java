@@ -27,6 +27,9 @@ record ChapterType(String type, String role) {
           "bibliography",
           "appendix");
 
+  /** The author's own colophon. */
+  static final ChapterType COLOPHON = new ChapterType("colophon", "doc-colophon");
+
   /** DPUB-ARIA knows no role for a dedication as a section. */
   private static final String WITHOUT_ROLE = "dedication";
 
@@ -36,10 +39,8 @@ record ChapterType(String type, String role) {
     }
     String title = chapter.title().toLowerCase(Locale.ROOT);
     for (String name : NAMED) {
-      for (String words : labels.get("titles." + name).split("\\|")) {
-        if (title.startsWith(words.strip().toLowerCase(Locale.ROOT))) {
-          return named(name);
-        }
+      if (labels.titles(name).anyMatch(w -> title.startsWith(w.toLowerCase(Locale.ROOT)))) {
+        return named(name);
       }
     }
     return matter == Matter.BACK ? named("appendix") : new ChapterType("frontmatter", "");

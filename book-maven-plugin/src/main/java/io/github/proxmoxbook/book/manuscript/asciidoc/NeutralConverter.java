@@ -58,6 +58,8 @@ public final class NeutralConverter extends StringConverter {
 
   private static String section(Section section) {
     String name = "h" + Math.min(6, section.getLevel() + 1);
-    return Html.of(name, section).block(section.getTitle()) + section.getContent();
+    // The editions set a colophon of the author's in place of their own.
+    String kind = "colophon".equals(section.getSectionName()) ? "colophon" : "";
+    return Html.of(name, section, kind).block(section.getTitle()) + section.getContent();
   }
 }
