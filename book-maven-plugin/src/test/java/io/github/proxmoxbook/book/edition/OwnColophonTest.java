@@ -88,12 +88,21 @@ class OwnColophonTest {
   }
 
   @Test
-  void isTheLastPageOfThePdfAndTheOnlyColophon() throws Exception {
+  void standsLastInBothEditionsInPlaceOfTheOther() throws Exception {
     writeWhole();
-    Path target = assemblePdf();
+    EditionFile pdf = new EditionFile(assemblePdf(), "book.pdf");
+    EditionFile epub = new EditionFile(assembleEpub(), "book.epub");
 
-    assertThat(new PdfVerifier().verify(new EditionFile(target, "book.pdf"))).isEmpty();
-    try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
+    assertThat(new PdfVerifier().verify(pdf)).isEmpty();
+    assertThat(new EpubVerifier().verify(epub)).isEmpty();
+    assertThat(new EditionTexts().compare(pdf, epub)).isEmpty();
+    isTheLastPage(pdf.file());
+    isTheLastFile();
+    isKnownToTheNavigation();
+  }
+
+  private static void isTheLastPage(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       int pages = pdf.getNumberOfPages();
       assertThat(text(pdf, pages))
           .contains("奥付", "発行日", "十一月", "自分の奥付です。")
@@ -105,12 +114,7 @@ class OwnColophonTest {
     }
   }
 
-  @Test
-  void isTheLastFileOfTheEpubAndTheOnlyColophon() throws Exception {
-    writeWhole();
-    Path target = assembleEpub();
-
-    assertThat(new EpubVerifier().verify(new EditionFile(target, "book.epub"))).isEmpty();
+  private void isTheLastFile() throws IOException {
     Element section = page("back-01.xhtml").selectFirst("body > section");
     assertThat(section.parent().attr("epub:type")).isEqualTo("backmatter");
     assertThat(section.attr("class")).isEqualTo("colophon");
@@ -119,23 +123,15 @@ class OwnColophonTest {
     Document opf = page("package.opf");
     assertThat(opf.select("spine > itemref").last().attr("idref")).isEqualTo("back-01");
     assertThat(opf.select("item[href=colophon.xhtml]")).isEmpty();
+  }
+
+  private void isKnownToTheNavigation() throws IOException {
     Document nav = page("nav.xhtml");
     assertThat(nav.select("nav#landmarks a[epub:type=colophon]").attr("href"))
         .isEqualTo("back-01.xhtml");
     assertThat(nav.select("nav#toc a[href=back-01.xhtml]").eachText()).containsExactly("奥付");
     assertThat(nav.select("nav#toc a").last().text()).isEqualTo("奥付");
     assertThat(page("back-02.xhtml").select("a[href=back-01.xhtml]").text()).isEqualTo("奥付");
-  }
-
-  @Test
-  void saysTheSameInBothEditions() throws Exception {
-    writeWhole();
-    assertThat(
-            new EditionTexts()
-                .compare(
-                    new EditionFile(assemblePdf(), "book.pdf"),
-                    new EditionFile(assembleEpub(), "book.epub")))
-        .isEmpty();
   }
 
   private void writeWhole() throws IOException {
