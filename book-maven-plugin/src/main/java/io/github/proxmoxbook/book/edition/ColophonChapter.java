@@ -4,15 +4,14 @@ import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.Matter;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /**
  * Finds the author's own colophon: the chapter of the back matter that says so by its title (奥付),
- * or by {@code [colophon]} in AsciiDoc, which becomes a class of its title.
+ * or by {@code [colophon]} in AsciiDoc.
  */
 final class ColophonChapter {
-  /** The key of the titles, and the class of a title whose author said so. */
-  private static final String NAME = "colophon";
+  /** The kind of the chapter, and the key of its titles. */
+  static final String KIND = "colophon";
 
   private ColophonChapter() {}
 
@@ -26,7 +25,8 @@ final class ColophonChapter {
   }
 
   private static boolean isColophon(Chapter chapter, Labels labels) {
-    return labels.titles(NAME).anyMatch(chapter.title().strip()::equalsIgnoreCase)
-        || Jsoup.parseBodyFragment(chapter.body()).selectFirst("h1." + NAME) != null;
+    return chapter.kind().equals(KIND)
+        || chapter.kind().isEmpty()
+            && labels.titles(KIND).anyMatch(chapter.title().strip()::equalsIgnoreCase);
   }
 }

@@ -118,11 +118,12 @@ public final class EditionSources {
     Book read = book.orElseThrow();
     LinkResolver links = new LinkResolver(read, root);
     fingerprint.add("linkMentions", linkMentions);
-    fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
+    fingerprint.addFile(read.order());
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
       // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
       fingerprint.add("body", chapter.body()).add("index", chapter.index());
+      chapter.anchors().forEach(anchor -> fingerprint.add("words", anchor.words()));
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {

@@ -16,9 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads a whole manuscript: {@code SUMMARY.md} and the chapters that it lists. */
+/**
+ * Reads a whole manuscript: {@code SUMMARY.md} and the chapters that it lists, or one master
+ * document.
+ */
 public final class BookReader {
-  private static final String SUMMARY = "SUMMARY.md";
+  static final String SUMMARY = "SUMMARY.md";
 
   private final BookRoot root;
   private final List<ChapterReader> readers;
@@ -37,44 +40,43 @@ public final class BookReader {
   }
 
   /**
-   * Reads the manuscript in a folder.
+   * Reads a manuscript.
    *
-   * @param directory the folder of {@code SUMMARY.md}
+   * @param manuscript the folder of {@code SUMMARY.md}, or of the one master document that takes
+   *     its place; or the master document itself
    * @param problems receives what is wrong; chapters that cannot be read are then left out
-   * @return the book; empty if there is no readable {@code SUMMARY.md}, which has been reported
+   * @return the book; empty if nothing gives its order, which has been reported
    * @throws IOException if a file cannot be read
    */
-  public Optional<Book> read(Path directory, Consumer<Problem> problems) throws IOException {
-    Path folder = directory.toAbsolutePath().normalize();
-    Path list = folder.resolve(SUMMARY);
-    String display = root.display(list);
-    if (root.resolve(folder, SUMMARY).isEmpty()) {
+  public Optional<Book> read(Path manuscript, Consumer<Problem> problems) throws IOException {
+    Path given = manuscript.toAbsolutePath().normalize();
+    MasterDocument masters = new MasterDocument(root, readers);
+    if (Files.isRegularFile(given)) {
+      return masters.read(given, problems);
+    }
+    Path list = given.resolve(SUMMARY);
+    if (root.resolve(given, SUMMARY).isEmpty()) {
       problems.accept(
           Problem.of(
               SourceRule.OUTSIDE_BOOK,
-              Location.of(display),
+              Location.of(root.display(list)),
               SUMMARY + " lies outside of the book",
               "keep it below the book's root, not behind a link that leads out"));
       return Optional.empty();
     }
     if (!Files.isRegularFile(list)) {
-      problems.accept(
-          Problem.of(
-              SourceRule.FILE_MISSING,
-              Location.of(display),
-              "there is no " + SUMMARY + ", so the book has no order",
-              "write one in mdBook's format: a nested list of links to the chapters"));
-      return Optional.empty();
+      return masters.find(given, problems);
     }
-    Optional<SourceText> text = SourceText.read(list, display, problems);
+    Optional<SourceText> text = SourceText.read(list, root.display(list), problems);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(readParts(folder, new SummaryReader().read(text.get(), problems), problems));
+    return Optional.of(readParts(list, new SummaryReader().read(text.get(), problems), problems));
   }
 
-  private Book readParts(Path folder, Summary summary, Consumer<Problem> problems)
+  private Book readParts(Path list, Summary summary, Consumer<Problem> problems)
       throws IOException {
+    Path folder = list.getParent();
     Map<Path, Location> seen = new HashMap<>();
     List<Part> parts = new ArrayList<>();
     List<SpineEntry> spine = new ArrayList<>();
@@ -83,12 +85,28 @@ public final class BookReader {
       for (SummaryEntry entry : part.entries()) {
         Optional<Chapter> chapter =
             entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        boolean isLettered = chapter.filter(BookReader::hasOwnLetter).isPresent();
+        SummaryEntry listed = isLettered ? entry.withNumber(ChapterNumber.NONE) : entry;
+        chapter = chapter.map(c -> c.withNumber(listed.number()));
         chapter.ifPresent(chapters::add);
-        spine.add(new SpineEntry(entry, chapter));
+        spine.add(new SpineEntry(listed, chapter));
       }
-      parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
+      parts.add(
+          new Part(
+              part.matter(),
+              part.number(),
+              part.title(),
+              part.location(),
+              Optional.empty(),
+              chapters));
     }
-    return new Book(folder, parts, spine);
+    return new Book(list, parts, spine);
+  }
+
+  /** An appendix whose heading says its letter itself needs no other one. */
+  private static boolean hasOwnLetter(Chapter chapter) {
+    return chapter.number().isAppendix()
+        && SummaryReader.APPENDIX.matcher(chapter.title()).lookingAt();
   }
 
   private Optional<Chapter> readChapter(

@@ -3,7 +3,6 @@ package io.github.proxmoxbook.book.manuscript;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads the chapters of one source format. */
@@ -21,21 +20,21 @@ public interface ChapterReader {
    *
    * @param text its text
    * @param source its file, absolute and normalised
-   * @param number its number, empty if it has none
+   * @param number its number
    * @param problems receives what is wrong
    * @return the chapter
    */
-  Chapter read(SourceText text, Path source, List<Integer> number, Consumer<Problem> problems);
+  Chapter read(SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems);
 
   /**
    * Reads the title of a chapter, where nothing else of it is wanted.
    *
    * @param text its text
    * @param source its file, absolute and normalised
-   * @param number its number, empty if it has none
+   * @param number its number
    * @return the title; empty if it has none
    */
-  default String title(SourceText text, Path source, List<Integer> number) {
+  default String title(SourceText text, Path source, ChapterNumber number) {
     return read(text, source, number, problem -> {}).title();
   }
 }

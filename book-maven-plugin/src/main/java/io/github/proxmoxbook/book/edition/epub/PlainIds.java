@@ -51,7 +51,7 @@ final class PlainIds {
 
   private EditionContent renamed() {
     Map<EditionChapter, Document> bodies = new IdentityHashMap<>();
-    for (EditionChapter chapter : content.chapters()) {
+    for (EditionChapter chapter : texts(content)) {
       Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
       bodies.put(chapter, body);
       name(chapter, body);
@@ -70,6 +70,13 @@ final class PlainIds {
             items(content.listings()));
     return new EditionContent(
         content.metadata(), content.labels(), parts, colophon, content.assets(), lists);
+  }
+
+  private static List<EditionChapter> texts(EditionContent content) {
+    return Stream.concat(
+            content.parts().stream().flatMap(part -> part.texts().stream()),
+            content.colophon().stream())
+        .toList();
   }
 
   private void name(EditionChapter chapter, Document body) {
@@ -93,6 +100,7 @@ final class PlainIds {
         part.label(),
         part.title(),
         part.location(),
+        part.introduction().map(text -> renamed(text, bodies.get(text))),
         part.chapters().stream().map(chapter -> renamed(chapter, bodies.get(chapter))).toList());
   }
 
@@ -120,6 +128,7 @@ final class PlainIds {
             .toList();
     return new EditionChapter(
         chapter.id(),
+        chapter.kind(),
         chapter.depth(),
         chapter.label(),
         chapter.title(),

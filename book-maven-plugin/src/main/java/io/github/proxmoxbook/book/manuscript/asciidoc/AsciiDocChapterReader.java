@@ -2,7 +2,10 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.manuscript.MasterReader;
+import io.github.proxmoxbook.book.manuscript.Part;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
@@ -11,13 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Entities;
+import java.util.regex.Pattern;
 
 /**
- * Reads a chapter in AsciiDoc, as Asciidoctor reads it, into the form that Markdown becomes, too.
+ * Reads a chapter in AsciiDoc, or a whole book from one master document, as Asciidoctor reads it,
+ * into the form that Markdown becomes, too.
  *
  * <p>What is read is a function of the chapter, the files that it includes, and the attributes.
  * Nothing outside of the book's root is read, also not through a symbolic link, and nothing is
@@ -33,8 +34,13 @@ import org.jsoup.nodes.Entities;
  * <p>Formulas are shown as their source, sound and film are left out; both are reported. Of HTML
  * that is passed through remains what remains of it in Markdown.
  */
-public final class AsciiDocChapterReader implements ChapterReader {
+public final class AsciiDocChapterReader implements ChapterReader, MasterReader {
   private static final List<String> ENDINGS = List.of(".adoc", ".asciidoc", ".asc");
+
+  /** A line of the header, which ends with the first empty line behind the title. */
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
 
   private final BookRoot root;
   private final Map<String, String> attributes;
@@ -59,39 +65,30 @@ public final class AsciiDocChapterReader implements ChapterReader {
 
   /** Asciidoctor is not started for a title of plain words. */
   @Override
-  public String title(SourceText text, Path source, List<Integer> number) {
+  public String title(SourceText text, Path source, ChapterNumber number) {
     return PlainTitle.of(text.text())
         .orElseGet(() -> ChapterReader.super.title(text, source, number));
   }
 
   @Override
   public Chapter read(
-      SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
-    Conversion conversion = new Conversion(text, source, root, problems);
-    Document document = Jsoup.parseBodyFragment(AsciidoctorEngine.convert(conversion, attributes));
-    document
-        .outputSettings()
-        .syntax(Document.OutputSettings.Syntax.xml)
-        .escapeMode(Entities.EscapeMode.xhtml)
-        .prettyPrint(false);
-    Element body = document.body();
-    Marks marks = new Marks(conversion.sources());
-    RawParts.clean(body, marks, conversion);
-    String title = ChapterTitle.of(body, marks, problems);
-    TextMarks.apply(body);
-    ChapterWalk walk = new ChapterWalk(body, conversion);
-    PrintedMarks.check(walk.prose(), conversion);
-    Notes.place(body);
-    marks.replace(body);
-    return new Chapter(
-        number,
-        title,
-        source,
-        text.file(),
-        walk.anchors(),
-        walk.references(),
-        walk.prose(),
-        walk.index(),
-        body.html().strip());
+      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems) {
+    Conversion conversion = new Conversion(text, source, false, root, problems);
+    DocumentReading document = DocumentReading.of(conversion, attributes);
+    String title = ChapterTitle.of(document.body(), document.marks(), problems);
+    String kind = DivisionHtml.takeKind(document.body());
+    return document.chapter(document.body(), 0, number, kind, title);
+  }
+
+  @Override
+  public boolean isMaster(SourceText text) {
+    return DOCTYPE.matcher(text.text()).find();
+  }
+
+  @Override
+  public List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems) {
+    Conversion conversion = new Conversion(text, source, true, root, problems);
+    DocumentReading document = DocumentReading.of(conversion, attributes);
+    return new Divisions(document, conversion.sources()).parts();
   }
 }

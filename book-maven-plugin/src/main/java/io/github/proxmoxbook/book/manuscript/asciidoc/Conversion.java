@@ -33,8 +33,13 @@ final class Conversion {
   /** The places within lines that messages have named, each of which is another one. */
   private final Set<Location> named = new HashSet<>();
 
-  Conversion(SourceText text, Path source, BookRoot root, Consumer<Problem> problems) {
+  /** Whether this is a whole book, whose sections of the first level are chapters. */
+  private final boolean isBook;
+
+  Conversion(
+      SourceText text, Path source, boolean isBook, BookRoot root, Consumer<Problem> problems) {
     this.text = text;
+    this.isBook = isBook;
     this.source = source;
     this.problems = problems;
     this.sources = new Sources(text, source, root, problems);
@@ -56,6 +61,10 @@ final class Conversion {
 
   String text() {
     return text.text();
+  }
+
+  boolean isBook() {
+    return isBook;
   }
 
   Path source() {

@@ -50,6 +50,9 @@ public final class NeutralConverter extends StringConverter {
 
   private static String document(Document document) {
     boolean isNested = document.getAttribute("parent-document") != null;
+    if (Conversion.current().isBook() && !isNested) {
+      return document.getContent().toString();
+    }
     // The title of a document without one would be that of its first section.
     String title = document.hasAttribute("doctitle") && !isNested ? document.getTitle() : null;
     String heading = title == null ? "" : Html.of("h1", document).block(title);
@@ -57,9 +60,14 @@ public final class NeutralConverter extends StringConverter {
   }
 
   private static String section(Section section) {
-    String name = "h" + Math.min(6, section.getLevel() + 1);
-    // The editions set a colophon of the author's in place of their own.
-    String kind = "colophon".equals(section.getSectionName()) ? "colophon" : "";
-    return Html.of(name, section, kind).block(section.getTitle()) + section.getContent();
+    if (DivisionHtml.isDivision(section)) {
+      return DivisionHtml.of(section);
+    }
+    // A chapter in a file of its own may be one section.
+    String kind = Conversion.current().isBook() ? "" : DivisionHtml.kind(section);
+    return Html.of(Html.heading(section.getLevel()), section)
+            .with(DivisionHtml.KIND, kind)
+            .block(section.getTitle())
+        + section.getContent();
   }
 }

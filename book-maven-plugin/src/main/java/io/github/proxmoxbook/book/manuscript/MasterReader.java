@@ -1,0 +1,36 @@
+package io.github.proxmoxbook.book.manuscript;
+
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Reads a whole manuscript from one document, which includes its chapters. */
+public interface MasterReader {
+  /**
+   * Returns whether this reader reads a file.
+   *
+   * @param path the path of a document
+   * @return whether its format is this reader's
+   */
+  boolean accepts(String path);
+
+  /**
+   * Returns whether a document says of itself that it is a whole book.
+   *
+   * @param text its text
+   * @return whether it is a master document
+   */
+  boolean isMaster(SourceText text);
+
+  /**
+   * Reads a book.
+   *
+   * @param text the text of the document
+   * @param source its file, absolute and normalised
+   * @param problems receives what is wrong
+   * @return the parts in order
+   */
+  List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems);
+}
