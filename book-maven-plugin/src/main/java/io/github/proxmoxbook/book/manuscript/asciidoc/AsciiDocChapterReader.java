@@ -52,6 +52,9 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
   private static final Pattern DOCTYPE =
       Pattern.compile(
           "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
+  /** How the names of attributes begin that say what the edition says about itself. */
+  private static final String EDITION = "book-";
+
   /** All readers of a process share it, since there is one Asciidoctor. */
   private static final BackgroundWork<ConvertedDocument> ENGINE =
       new BackgroundWork<>("asciidoctor");
@@ -178,7 +181,14 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
             .add("file", text.file())
             .add("book", isBook)
             .add("text", text.text());
-    attributes.forEach(key::add);
+    // Those of the edition change with each commit, and few chapters print them.
+    boolean asksEdition = text.text().contains(EDITION) || text.text().contains("include::");
+    attributes.forEach(
+        (name, value) -> {
+          if (asksEdition || !name.startsWith(EDITION)) {
+            key.add(name, value);
+          }
+        });
     return key.value();
   }
 }

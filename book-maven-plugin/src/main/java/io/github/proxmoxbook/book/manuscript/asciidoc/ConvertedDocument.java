@@ -66,7 +66,8 @@ record ConvertedDocument(List<Part> parts, List<Problem> problems) {
 
   private static Part chapter(DocumentReading document, String file, List<Problem> problems) {
     String title = ChapterTitle.of(document.body(), document.marks(), problems::add);
-    Chapter chapter = document.chapter(document.body(), 0, ChapterNumber.NONE, "", title);
+    String kind = DivisionHtml.takeKind(document.body());
+    Chapter chapter = document.chapter(document.body(), 0, ChapterNumber.NONE, kind, title);
     return new Part(Matter.MAIN, 0, "", Location.of(file), Optional.empty(), List.of(chapter));
   }
 
