@@ -44,7 +44,15 @@ final class BlockHtml {
         : Html.of("p")
             .with(Html.AT, Html.at(block))
             .with("class", "block-title")
-            .block(Html.of("strong").holding(block.getTitle()));
+            .block(Html.of("strong").holding(ownCaption(block) + block.getTitle()));
+  }
+
+  /** Returns what the author wrote before the title ({@code caption=}); examples have no number. */
+  private static String ownCaption(StructuralNode block) {
+    String caption = "example".equals(block.getNodeName()) ? block.getCaption() : null;
+    Object label = block.getDocument().getAttribute("example-caption");
+    boolean isNumber = caption != null && label != null && caption.startsWith(label + " ");
+    return caption == null || isNumber ? "" : caption;
   }
 
   /** Returns the title and what is in a block; words alone become a paragraph. */
