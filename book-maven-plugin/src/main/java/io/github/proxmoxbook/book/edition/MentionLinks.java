@@ -27,10 +27,10 @@ final class MentionLinks {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
-          "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
-          "u", "var", "wbr");
+          "mark", "math", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+          "sup", "u", "var", "wbr");
   private static final Set<String> MASKED =
-      Set.of("a", "cite", "code", "img", "kbd", "pre", "q", "samp", "var");
+      Set.of("a", "cite", "code", "img", "kbd", "math", "pre", "q", "samp", "var");
   private static final Set<String> LEFT_OUT = Set.of("rp", "rt");
   private static final Set<String> SKIPPED =
       Set.of("blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
