@@ -1,11 +1,15 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 
 /** Paragraphs and the blocks around them as marked HTML. */
 final class BlockHtml {
+  /** Spaces with which a line of verse begins. */
+  private static final Pattern LEADING = Pattern.compile("(?m)^ +");
+
   private BlockHtml() {}
 
   static String of(Block block) {
@@ -65,7 +69,11 @@ final class BlockHtml {
   }
 
   private static String verse(Block block) {
-    String lines = block.getContent().toString().replace("\n", Html.of("br").empty() + "\n");
+    String lines =
+        LEADING
+            .matcher(block.getContent().toString())
+            .replaceAll(m -> "\u00A0".repeat(m.group().length()));
+    lines = lines.replace("\n", Html.of("br").empty() + "\n");
     return Html.of("blockquote", block, "verse")
         .block("\n" + title(block) + Html.of("p").block(lines) + source(block));
   }
