@@ -63,8 +63,10 @@ final class BlockHtml {
         block.getId() == null
             && block.getRole() == null
             && (style.equals("open") || style.equals("partintro"));
+    boolean isText = "simple".equals(block.getContentModel());
     return isBare
-        ? title(block) + block.getContent()
+        ? title(block)
+            + (isText ? Html.of("p", block).block(block.getContent()) : block.getContent())
         : Html.of("div", block, style.equals("open") ? "" : style).block(content(block));
   }
 

@@ -96,12 +96,16 @@ final class ListHtml {
             Conversion.current().within(term, () -> Html.of("dt", term).block(term.getText())));
       }
       ListItem description = entry.getDescription();
-      if (description != null) {
+      if (description == null) {
+        // HTML has no term without one: https://html.spec.whatwg.org/#the-dl-element
+        items.append(Html.of("dd").block(""));
+      } else {
         items.append(
             Conversion.current()
                 .within(description, () -> Html.of("dd", description).block(content(description))));
       }
     }
-    return BlockHtml.title(list) + Html.of("dl", list).block(items);
+    return BlockHtml.title(list)
+        + Html.of("dl", list, Objects.toString(list.getStyle(), "")).block(items);
   }
 }

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -43,27 +45,30 @@ public final class TaggedText {
           "Annot",
           "BibEntry");
 
-  private final PDDocument pdf;
+  private static final Pattern TITLE = Pattern.compile(" *H1 (.+)\n");
+
   private final Map<PDPage, Map<Integer, String>> contents = new HashMap<>();
   private final StringBuilder out = new StringBuilder();
 
-  private TaggedText(PDDocument pdf) {
-    this.pdf = pdf;
-  }
+  private TaggedText() {}
 
   /**
    * Reads a PDF.
    *
    * @param file the file
-   * @return the lines of each chapter, by the text of its title
+   * @return the lines of each chapter that has a title, by that
    */
   public static Map<String, String> chapters(Path file) throws IOException {
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-      TaggedText text = new TaggedText(pdf);
+      TaggedText text = new TaggedText();
       text.kids(pdf.getDocumentCatalog().getStructureTreeRoot(), 0);
-      System.getProperties();
       Map<String, String> chapters = new LinkedHashMap<>();
-      chapters.put("", text.out.toString());
+      for (String chapter : text.out.toString().split("(?m)^ +Sect\\n")) {
+        Matcher title = TITLE.matcher(chapter);
+        if (title.lookingAt()) {
+          chapters.put(title.group(1), chapter.stripTrailing().stripIndent() + "\n");
+        }
+      }
       return chapters;
     }
   }
