@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkResolver;
 import io.github.proxmoxbook.book.manuscript.LinkTarget;
+import io.github.proxmoxbook.book.manuscript.Part;
 import io.github.proxmoxbook.book.manuscript.ReferenceStyle;
 import java.io.IOException;
 import java.util.Map;
@@ -102,7 +103,7 @@ final class ChapterComposer {
     }
     LinkTarget target = links.resolve(chapter, href);
     if (target instanceof LinkTarget.InBook inBook) {
-      String fragment = inBook.anchor().map(anchor -> "#" + anchor.id()).orElse("");
+      String fragment = inBook.anchor().map(anchor -> fragment(inBook, anchor)).orElse("");
       link.attr("href", chapterIds.get(inBook.chapter()) + ".xhtml" + fragment);
       link.addClass("xref");
       texts.fill(link, inBook.chapter(), inBook.anchor());
@@ -110,6 +111,12 @@ final class ChapterComposer {
       // A broken reference has been reported with its place; its words stay.
       link.unwrap();
     }
+  }
+
+  /** The title of a part is no element of its introduction. */
+  private static String fragment(LinkTarget.InBook place, Anchor anchor) {
+    boolean isPart = place.chapter().kind().equals(Part.KIND);
+    return anchor.level() == 1 && isPart ? "" : "#" + anchor.id();
   }
 
   private void resolveImage(Chapter chapter, Element image) throws IOException {

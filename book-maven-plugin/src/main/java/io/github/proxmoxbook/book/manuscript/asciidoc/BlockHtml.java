@@ -26,15 +26,16 @@ final class BlockHtml {
       case "open" -> open(block);
       case "stem" -> formula(block);
       case "floating_title" ->
-          Html.of("h" + Math.min(6, block.getLevel() + 1), block, "discrete")
-              .block(block.getTitle());
+          Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
       case "audio", "video" -> MediaHtml.of(block);
       case "pass" ->
           Html.of("wbr").with(Html.AT, Html.at(block)).with("class", RawParts.BLOCK).empty()
               + Objects.toString(block.getContent(), "")
               + "\n";
-        // The editions have pages and contents of their own.
+      case "preamble" ->
+          Conversion.current().isBook() ? DivisionHtml.preface(block) : block.getContent() + "\n";
+      // The editions have pages and contents of their own.
       case "page_break", "toc" -> "";
       default -> Objects.toString(block.getContent(), "") + "\n";
     };

@@ -47,6 +47,12 @@ final class Html {
     return html.with(WORDS, hasWords ? InlineHtml.words(block.getReftext()) : "");
   }
 
+  /** Returns the element of a heading; in a book, the first level is that of chapters. */
+  static String heading(int level) {
+    int first = Conversion.current().isBook() ? 0 : 1;
+    return "h" + Math.max(1, Math.min(6, level + first));
+  }
+
   /** Returns the mark of a block: {@code file:line}; empty if it has no place. */
   static String at(StructuralNode block) {
     if (block.getSourceLocation() == null) {

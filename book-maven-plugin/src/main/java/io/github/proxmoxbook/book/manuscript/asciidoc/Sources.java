@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
@@ -22,7 +22,7 @@ import org.asciidoctor.ast.StructuralNode;
 /** The files that a chapter is made of: its own, and those that it includes. Each is read once. */
 final class Sources {
   /** A file, and the places that include it. */
-  private record File(SourceText text, List<String> lines, List<Location> includedAt) {}
+  private record File(Path path, SourceText text, List<String> lines, List<Location> includedAt) {}
 
   /**
    * A line of one of the files.
@@ -32,7 +32,7 @@ final class Sources {
    */
   record Place(int file, int line) {}
 
-  private final BookRoot root;
+  private final AskedFiles asked;
   private final Consumer<Problem> problems;
   private final List<File> files = new ArrayList<>();
   private final Map<Path, Integer> numbers = new HashMap<>();
@@ -41,14 +41,10 @@ final class Sources {
   /** What the last line is that stands at a directive. */
   private final Map<Place, Place> lastIncluded = new HashMap<>();
 
-  Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
-    this.root = root;
+  Sources(SourceText chapter, Path source, AskedFiles asked, Consumer<Problem> problems) {
+    this.asked = asked;
     this.problems = problems;
     add(source, chapter);
-  }
-
-  BookRoot root() {
-    return root;
   }
 
   /**
@@ -61,7 +57,7 @@ final class Sources {
   Optional<List<String>> read(Path path) throws IOException {
     Integer known = numbers.get(path);
     if (known == null) {
-      Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
+      Optional<SourceText> text = asked.read(path, problems);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -71,7 +67,7 @@ final class Sources {
   }
 
   private int add(Path path, SourceText text) {
-    files.add(new File(text, text.lines(), new ArrayList<>()));
+    files.add(new File(path, text, text.lines(), new ArrayList<>()));
     numbers.put(path, files.size() - 1);
     byName.put(text.file(), files.size() - 1);
     return files.size() - 1;
@@ -221,6 +217,26 @@ final class Sources {
     return before >= 0 && before < line.length() && line.charAt(before) == '\\';
   }
 
+  /** Returns the number of a file, if it is one of these. */
+  Optional<Integer> number(Path path) {
+    return Optional.ofNullable(numbers.get(path.normalize()));
+  }
+
+  /** Returns the file in which a place is. */
+  Path path(Location place) {
+    return path(byName.get(place.file()));
+  }
+
+  /** Returns the file with a number. */
+  Path path(int number) {
+    return files.get(number).path();
+  }
+
+  /** Returns how reports name the file with a number. */
+  String name(int number) {
+    return files.get(number).text().file();
+  }
+
   List<String> lines(int number) {
     return files.get(number).lines();
   }
@@ -232,20 +248,20 @@ final class Sources {
    * @param from the line of what comes before it, since a file may be included more than once
    * @return the line
    */
-  int chapterLine(Place place, int from) {
-    return chapterLine(place, from, new HashSet<>());
+  int chapterLine(Place place, int base, int from) {
+    return chapterLine(place, base, from, new HashSet<>());
   }
 
   /** Asks each file once, since files may include one another. */
-  private int chapterLine(Place place, int from, Set<Integer> asked) {
-    if (place.file() == 0) {
-      return at(0, place.line(), 0).line();
+  private int chapterLine(Place place, int base, int from, Set<Integer> asked) {
+    if (place.file() == base) {
+      return at(base, place.line(), 0).line();
     }
     int line = 1;
     if (asked.add(place.file())) {
       for (Location directive : files.get(place.file()).includedAt()) {
         Place outer = new Place(byName.get(directive.file()), directive.line());
-        line = Math.max(line, chapterLine(outer, from, asked));
+        line = Math.max(line, chapterLine(outer, base, from, asked));
         if (line >= from) {
           return line;
         }
