@@ -35,8 +35,9 @@ public enum AsciiDocRule implements Rule {
       "asciidoc.style-unknown", Severity.WARNING, "A style, macro or substitution is not known."),
   /** A formula: the editions show its source only. */
   STEM_UNSUPPORTED("asciidoc.stem-unsupported", Severity.ERROR, "A formula is shown as source."),
-  /** Sound or film, which no edition carries. */
-  MEDIA_UNSUPPORTED("asciidoc.media-unsupported", Severity.ERROR, "Sound or film is left out."),
+  /** Sound or film in a file: no edition carries it, and readers have no address of it. */
+  MEDIA_UNSUPPORTED(
+      "asciidoc.media-unsupported", Severity.ERROR, "Sound or film in a file is left out."),
   /** Single marks of emphasis or code among Japanese letters, where they do not count. */
   MARKS_PRINTED(
       "asciidoc.marks-printed",
