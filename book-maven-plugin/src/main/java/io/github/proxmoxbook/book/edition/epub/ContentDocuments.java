@@ -111,7 +111,6 @@ final class ContentDocuments {
     TableRecords.prepare(body);
     WideContent.mark(body, frame, content.labels());
     pictures.show(body);
-    RelativeSizes.mark(body);
     LongWords.mark(body);
     section.appendChildren(body.childNodes());
     String xhtml = places.serialise("EPUB/" + chapter.href(), chapter.source(), page);

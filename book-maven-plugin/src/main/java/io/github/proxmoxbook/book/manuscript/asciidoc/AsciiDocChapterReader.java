@@ -38,12 +38,12 @@ import java.util.regex.Pattern;
  * <p>The title is that of the document ({@code =}). A chapter without one whose first section is
  * above all others is read as if that were its title. Sections get Asciidoctor's ids; figures,
  * tables and listings with a title are numbered, and have the ids of Markdown where they are given
- * none. References without words get those of the editions, but for a {@code reftext} in the same
- * chapter. Beyond AsciiDoc there are ruby ({@code {漢字|かんじ}}) and readings of terms of the index
- * ({@code ((語|ご))}), and line breaks between Japanese characters are closed up.
+ * none. The editions fill in the words of references that have none, those of a {@code reftext}
+ * before any others. Beyond AsciiDoc there are ruby ({@code {漢字|かんじ}}) and readings of terms of the
+ * index ({@code ((語|ご))}), and line breaks between Japanese characters are closed up.
  *
- * <p>Formulas are shown as their source, sound and film are left out; both are reported. Of HTML
- * that is passed through remains what remains of it in Markdown.
+ * <p>Formulas are shown as their source, sound and film in files are left out; both are reported.
+ * Of HTML that is passed through remains what remains of it in Markdown; its tags are balanced.
  */
 public final class AsciiDocChapterReader implements ChapterReader, MasterReader {
   private static final List<String> ENDINGS = List.of(".adoc", ".asciidoc", ".asc");
@@ -52,6 +52,7 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
   private static final Pattern DOCTYPE =
       Pattern.compile(
           "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
+
   /** How the names of attributes begin that say what the edition says about itself. */
   private static final String EDITION = "book-";
 

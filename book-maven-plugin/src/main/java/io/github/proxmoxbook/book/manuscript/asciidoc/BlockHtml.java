@@ -1,11 +1,15 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 
 /** Paragraphs and the blocks around them as marked HTML. */
 final class BlockHtml {
+  /** Spaces with which a line of verse begins. */
+  private static final Pattern LEADING = Pattern.compile("(?m)^ +");
+
   private BlockHtml() {}
 
   static String of(Block block) {
@@ -68,13 +72,19 @@ final class BlockHtml {
         block.getId() == null
             && block.getRole() == null
             && (style.equals("open") || style.equals("partintro"));
+    boolean isText = "simple".equals(block.getContentModel());
     return isBare
-        ? title(block) + block.getContent()
+        ? title(block)
+            + (isText ? Html.of("p", block).block(block.getContent()) : block.getContent())
         : Html.of("div", block, style.equals("open") ? "" : style).block(content(block));
   }
 
   private static String verse(Block block) {
-    String lines = block.getContent().toString().replace("\n", Html.of("br").empty() + "\n");
+    String lines =
+        LEADING
+            .matcher(block.getContent().toString())
+            .replaceAll(m -> "\u00A0".repeat(m.group().length()));
+    lines = lines.replace("\n", Html.of("br").empty() + "\n");
     return Html.of("blockquote", block, "verse")
         .block("\n" + title(block) + Html.of("p").block(lines) + source(block));
   }

@@ -92,10 +92,14 @@ final class Conversion {
 
   /** Makes the content of a block, during which messages without a place are about it. */
   <T> T within(StructuralNode block, Supplier<T> content) {
-    if (block.getSourceLocation() == null) {
-      return content.get();
-    }
-    places.push(sources.locate(block));
+    return block.getSourceLocation() == null
+        ? content.get()
+        : within(sources.locate(block), content);
+  }
+
+  /** Makes the content of what begins at a place. */
+  <T> T within(Location place, Supplier<T> content) {
+    places.push(place);
     try {
       return content.get();
     } finally {

@@ -14,6 +14,14 @@ public enum TagMark {
    * A line of code: Code, in a paragraph of its own, since Code is inline (ISO 32000-1, 14.8.4.4).
    */
   CODE_LINE,
+  /** The caption of a figure or a listing, which is no element of its own to the typesetter. */
+  CAPTION,
+  /** A list of descriptions (ISO 32000-1, table 336), of terms and descriptions. */
+  LIST,
+  /** The term that such a list describes: its label. */
+  TERM,
+  /** What such a list says of a term. */
+  DESCRIPTION,
   /** A reference: says where something else stands (ISO 32000-1, table 338). */
   REFERENCE,
   /** A formula, which the typesetter takes for a figure (ISO 32000-1, table 340). */
