@@ -63,10 +63,24 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..");
     onlyKnows("manuscript", "manuscript", "problem..");
-    onlyKnows("manuscript.asciidoc..", "manuscript.asciidoc..", "manuscript", "problem..");
+    onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
+    onlyKnows(
+        "manuscript.asciidoc..",
+        "manuscript.asciidoc..",
+        "manuscript",
+        "manuscript.kept",
+        "formula",
+        "output",
+        "problem..");
     onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
+  }
+
+  @Test
+  void formulasKnowFontsOnlyToBeDrawn() {
+    onlyKnows("formula", "formula");
+    onlyKnows("formula.drawing", "formula.drawing", "formula", "typography");
   }
 
   @Test
@@ -126,6 +140,7 @@ class ArchitectureTest {
         "edition.pdf..",
         "edition.pdf..",
         "edition",
+        "formula..",
         "manuscript",
         "output",
         "problem..",
@@ -182,6 +197,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "reference..");
     onlyIn(
         "org.jsoup..",
+        "formula..",
         "manuscript..",
         "edition",
         "edition.accessibility..",

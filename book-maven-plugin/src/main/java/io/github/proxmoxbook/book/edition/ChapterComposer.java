@@ -60,6 +60,7 @@ final class ChapterComposer {
     for (Element image : body.select("img")) {
       resolveImage(chapter, image);
     }
+    RelativeSizes.mark(body);
     for (Element alert : body.select("aside.alert")) {
       String kind = alert.classNames().stream().filter(c -> !c.equals("alert")).findFirst().get();
       Element title = alert.prependElement("p").addClass("alert-title");

@@ -45,6 +45,7 @@ final class ChapterBody {
       describe(image);
       image.attr("src", PrintDocument.SCHEME + ":" + image.attr("src"));
     }
+    markTags(body);
     Footnotes.moveToTheirReferences(body);
     if (variant == Variant.PRINT) {
       addPageReferences(body);
@@ -72,6 +73,15 @@ final class ChapterBody {
       String file = image.attr("src").replaceFirst(".*/", "").replaceFirst("\\.[^.]*\\z", "");
       image.attr("alt", caption == null ? file : caption.text());
     }
+  }
+
+  /** Says what the typesetter would take for boxes, and for links that lead nowhere. */
+  private static void markTags(Document body) {
+    body.select("a:not([href])").tagName("span");
+    body.select("figure > figcaption").forEach(TagMark.CAPTION::put);
+    body.select("dl").forEach(TagMark.LIST::put);
+    body.select("dl > dt").forEach(TagMark.TERM::put);
+    body.select("dl > dd").forEach(TagMark.DESCRIPTION::put);
   }
 
   /** A link on paper says where it leads; those in headings and captions would be in the way. */

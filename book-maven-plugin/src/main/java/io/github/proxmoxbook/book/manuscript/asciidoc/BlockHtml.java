@@ -1,11 +1,15 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.StructuralNode;
 
 /** Paragraphs and the blocks around them as marked HTML. */
 final class BlockHtml {
+  /** Spaces with which a line of verse begins. */
+  private static final Pattern LEADING = Pattern.compile("(?m)^ +");
+
   private BlockHtml() {}
 
   static String of(Block block) {
@@ -20,7 +24,7 @@ final class BlockHtml {
       case "sidebar" -> Html.of("aside", block, "sidebar").block(content(block));
       case "example" -> Html.of("div", block, "example").block(content(block));
       case "open" -> open(block);
-      case "stem" -> formula(block);
+      case "stem" -> Stem.block(block);
       case "floating_title" ->
           Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
@@ -68,13 +72,19 @@ final class BlockHtml {
         block.getId() == null
             && block.getRole() == null
             && (style.equals("open") || style.equals("partintro"));
+    boolean isText = "simple".equals(block.getContentModel());
     return isBare
-        ? title(block) + block.getContent()
+        ? title(block)
+            + (isText ? Html.of("p", block).block(block.getContent()) : block.getContent())
         : Html.of("div", block, style.equals("open") ? "" : style).block(content(block));
   }
 
   private static String verse(Block block) {
-    String lines = block.getContent().toString().replace("\n", Html.of("br").empty() + "\n");
+    String lines =
+        LEADING
+            .matcher(block.getContent().toString())
+            .replaceAll(m -> "\u00A0".repeat(m.group().length()));
+    lines = lines.replace("\n", Html.of("br").empty() + "\n");
     return Html.of("blockquote", block, "verse")
         .block("\n" + title(block) + Html.of("p").block(lines) + source(block));
   }
@@ -89,17 +99,6 @@ final class BlockHtml {
     }
     String both = who.isEmpty() || what.isEmpty() ? who + title : who + ", " + title;
     return Html.of("p").with("class", "attribution").block("\u2014 " + both);
-  }
-
-  private static String formula(Block block) {
-    Conversion conversion = Conversion.current();
-    conversion.report(
-        AsciiDocRule.STEM_UNSUPPORTED,
-        conversion.place(),
-        "the formula is shown as its source",
-        "put it into an SVG file and show that (image::formula.svg[…])");
-    String code = Html.of("code").holding(block.getContent() + "\n");
-    return title(block) + Html.of("pre", block, "stem").block(code);
   }
 
   private static String attribute(Block block, String name) {

@@ -22,6 +22,7 @@ final class DocumentReading {
     RawParts.clean(body, marks, conversion);
     TextMarks.apply(body);
     lowerDiscreteHeadings();
+    CrossReference.resolve(body);
     this.notes = new Notes(body);
   }
 

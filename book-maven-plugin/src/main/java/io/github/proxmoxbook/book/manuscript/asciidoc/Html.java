@@ -65,7 +65,11 @@ final class Html {
     if (block.getSourceLocation() == null) {
       return "";
     }
-    Sources.Place place = Conversion.current().sources().place(block);
+    return at(Conversion.current().sources().place(block));
+  }
+
+  /** Returns the mark of a place. */
+  static String at(Sources.Place place) {
     return place.file() + ":" + place.line();
   }
 

@@ -19,6 +19,15 @@ final class ListHtml {
           "lowergreek", "list-style-type: lower-greek",
           "decimal", "list-style-type: decimal-leading-zero");
 
+  private static final Map<String, String> MARKS =
+      Map.of(
+          "square", "list-style-type: square",
+          "circle", "list-style-type: circle",
+          "disc", "list-style-type: disc",
+          "none", "list-style-type: none",
+          "no-bullet", "list-style-type: none",
+          "unstyled", "list-style-type: none");
+
   private ListHtml() {}
 
   static String of(List list) {
@@ -34,7 +43,8 @@ final class ListHtml {
     return switch (list.getNodeName()) {
       case "ulist" -> {
         String style = "bibliography".equals(list.getStyle()) ? "bibliography" : "";
-        yield Html.of("ul", list, style);
+        yield Html.of("ul", list, style)
+            .with("style", MARKS.get(Objects.toString(list.getStyle(), "")));
       }
       case "colist" -> Html.of("ol", list, "callouts");
       default ->
@@ -86,12 +96,16 @@ final class ListHtml {
             Conversion.current().within(term, () -> Html.of("dt", term).block(term.getText())));
       }
       ListItem description = entry.getDescription();
-      if (description != null) {
+      if (description == null) {
+        // HTML has no term without one: https://html.spec.whatwg.org/#the-dl-element
+        items.append(Html.of("dd").block(""));
+      } else {
         items.append(
             Conversion.current()
                 .within(description, () -> Html.of("dd", description).block(content(description))));
       }
     }
-    return BlockHtml.title(list) + Html.of("dl", list).block(items);
+    return BlockHtml.title(list)
+        + Html.of("dl", list, Objects.toString(list.getStyle(), "")).block(items);
   }
 }

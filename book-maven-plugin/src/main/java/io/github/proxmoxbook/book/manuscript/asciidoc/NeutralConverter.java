@@ -78,9 +78,14 @@ public final class NeutralConverter extends StringConverter {
   }
 
   private static String section(Section section) {
-    return DivisionHtml.isDivision(section)
-        ? DivisionHtml.of(section)
-        : Html.of(Html.heading(section.getLevel()), section).block(section.getTitle())
-            + section.getContent();
+    if (DivisionHtml.isDivision(section)) {
+      return DivisionHtml.of(section);
+    }
+    // A chapter in a file of its own may be one section.
+    String kind = Conversion.current().isBook() ? "" : DivisionHtml.kind(section);
+    return Html.of(Html.heading(section.getLevel()), section)
+            .with(DivisionHtml.KIND, kind)
+            .block(section.getTitle())
+        + section.getContent();
   }
 }

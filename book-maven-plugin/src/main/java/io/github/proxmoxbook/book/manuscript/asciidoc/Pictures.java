@@ -19,7 +19,7 @@ final class Pictures {
             .with("src", source(attribute(node, "imagesdir"), target))
             .withAny("alt", alternative(node))
             .with("class", node.isInline() ? node.getRole() : "")
-            .with("width", size(node, "width"))
+            .with("width", width(node))
             .with("height", size(node, "height"))
             .empty();
     String link = InlineHtml.words(attribute(node, "link"));
@@ -31,7 +31,9 @@ final class Pictures {
   /** Returns a picture in a paragraph of its own. */
   static String figure(Block block) {
     String title = block.getTitle();
-    Html figure = Html.of("figure", block, "figure");
+    String align = attribute(block, "align");
+    String side = align.matches("left|right") ? "figure align-" + align : "figure";
+    Html figure = Html.of("figure", block, side);
     String image = image(block, attribute(block, "target"));
     // As in Markdown, an id alone is enough for a number.
     return title == null && block.getId() == null
@@ -43,6 +45,12 @@ final class Pictures {
   private static String alternative(ContentNode node) {
     String alt = attribute(node, "alt");
     return alt.equals(attribute(node, "default-alt")) ? "" : InlineHtml.words(alt);
+  }
+
+  /** A part of the page counts before a number of pixels, as it does in print. */
+  private static String width(ContentNode node) {
+    String scaled = size(node, "scaledwidth");
+    return scaled.endsWith("%") ? scaled : size(node, "width");
   }
 
   /** Returns the address of a picture, which may lie in the folder that {@code imagesdir} names. */

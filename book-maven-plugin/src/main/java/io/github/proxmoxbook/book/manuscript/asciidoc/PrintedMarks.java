@@ -18,10 +18,24 @@ final class PrintedMarks {
   private static final Pattern MARKED =
       Pattern.compile("([*`_])(?![\\s*`_])[^*`_\n]{0,200}?[^\\s*`_\\\\]\\1(?![*`_])");
 
+  /** What stands before marked text to give it a role; it vanishes where the marks count. */
+  private static final Pattern ROLE = Pattern.compile("\\[[.#][\\w.#%-]+\\]#");
+
   private PrintedMarks() {}
 
   static void check(List<ProseBlock> prose, Conversion conversion) {
     for (ProseBlock block : prose) {
+      Matcher role = ROLE.matcher(block.text());
+      while (role.find()) {
+        Location place = block.at(role.start());
+        if (!conversion.sources().isBehind('\\', place)) {
+          conversion.report(
+              AsciiDocRule.MARKS_PRINTED,
+              place,
+              role.group() + " is printed",
+              "double the marks beside letters: " + role.group() + "#…##");
+        }
+      }
       Matcher marked = MARKED.matcher(block.text());
       while (marked.find()) {
         Location place = block.at(marked.start());

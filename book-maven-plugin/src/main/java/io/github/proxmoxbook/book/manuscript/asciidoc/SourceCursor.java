@@ -23,7 +23,7 @@ final class SourceCursor {
           "(?:<<|xref:|link:|image::?|anchor:|\\[{2,3}|\\[#|\\({2,3}|indexterm2?:\\[)#?\\z");
 
   /** Lines between the title of a block and the block. */
-  private static final Pattern METADATA = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//(?!//).*");
+  static final Pattern METADATA = Pattern.compile("\\[.*\\]|\\.[^\\s.].*|//(?!//).*");
 
   /** Comments and conditions, which may stand between the lines of a paragraph. */
   private static final Pattern NO_TEXT = Pattern.compile("//(?!//).*|(?:ifn?def|ifeval|endif)::.*");

@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
@@ -32,7 +32,7 @@ final class Sources {
    */
   record Place(int file, int line) {}
 
-  private final BookRoot root;
+  private final AskedFiles asked;
   private final Consumer<Problem> problems;
   private final List<File> files = new ArrayList<>();
   private final Map<Path, Integer> numbers = new HashMap<>();
@@ -41,14 +41,10 @@ final class Sources {
   /** What the last line is that stands at a directive. */
   private final Map<Place, Place> lastIncluded = new HashMap<>();
 
-  Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
-    this.root = root;
+  Sources(SourceText chapter, Path source, AskedFiles asked, Consumer<Problem> problems) {
+    this.asked = asked;
     this.problems = problems;
     add(source, chapter);
-  }
-
-  BookRoot root() {
-    return root;
   }
 
   /**
@@ -61,7 +57,7 @@ final class Sources {
   Optional<List<String>> read(Path path) throws IOException {
     Integer known = numbers.get(path);
     if (known == null) {
-      Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
+      Optional<SourceText> text = asked.read(path, problems);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -123,20 +119,44 @@ final class Sources {
    * counted from the beginning of that.
    */
   Place place(StructuralNode block) {
+    boolean isNameless = block.getSourceLocation().getFile() == null;
     Place place = place(block.getSourceLocation());
     for (ContentNode node = block.getParent(); node != null; node = node.getParent()) {
       boolean isQuote = node instanceof StructuralNode && "quote".equals(node.getContext());
       Cursor cursor = isQuote ? ((StructuralNode) node).getSourceLocation() : null;
       Place quote = cursor == null ? place : place(cursor);
-      if (quote.file() == place.file() && quote.line() > place.line()) {
-        place = new Place(place.file(), place.line() + quote.line() - 1);
+      // What is in a quotation like that has no file, as what stands in the chapter itself.
+      if ((isNameless || quote.file() == place.file()) && quote.line() > place.line()) {
+        place = new Place(quote.file(), place.line() + quote.line() - 1);
       }
     }
     return place;
   }
 
+  /**
+   * Returns the place of a cell that may begin a line of values. Asciidoctor takes such a cell for
+   * one of the line before, where the last cell has ended.
+   *
+   * @param cell the cell
+   * @param text what is in it
+   */
+  Place placeOfValue(StructuralNode cell, String text) {
+    Place place = place(cell);
+    List<String> lines = lines(place.file());
+    int next = place.line() + 1;
+    while (next <= lines.size() && lines.get(next - 1).isBlank()) {
+      next++;
+    }
+    String first = text.lines().findFirst().orElse("").strip();
+    boolean isThere = next <= lines.size() && lines.get(next - 1).contains(first);
+    return isThere ? new Place(place.file(), next) : place;
+  }
+
   Location locate(StructuralNode block) {
-    Place place = place(block);
+    return locate(place(block));
+  }
+
+  Location locate(Place place) {
     return at(place.file(), place.line(), 0);
   }
 
@@ -161,7 +181,23 @@ final class Sources {
       }
       line++;
     }
-    return start;
+    return above(start, written, isKnown).orElse(start);
+  }
+
+  /** The title of a block and its attributes stand above it. */
+  private Optional<Location> above(Location start, String written, Predicate<Location> isKnown) {
+    List<String> lines = files.get(byName.get(start.file())).lines();
+    for (int line = start.line() - 1; line > 0; line--) {
+      String text = lines.get(line - 1);
+      Location found = new Location(start.file(), line, text.indexOf(written) + 1);
+      if (!SourceCursor.METADATA.matcher(text).matches()) {
+        return Optional.empty();
+      }
+      if (text.contains(written) && !isKnown.test(found)) {
+        return Optional.of(found);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Letter case does not count, since Asciidoctor names attributes in lower case. */
@@ -215,6 +251,16 @@ final class Sources {
     String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
     int before = place.column() - 2;
     return before >= 0 && before < line.length() && line.charAt(before) == sign;
+  }
+
+  /** Returns the number of a file, if it is one of these. */
+  Optional<Integer> number(Path path) {
+    return Optional.ofNullable(numbers.get(path.normalize()));
+  }
+
+  /** Returns the file in which a place is. */
+  Path path(Location place) {
+    return path(byName.get(place.file()));
   }
 
   /** Returns the file with a number. */

@@ -1,9 +1,9 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.Cell;
 import org.asciidoctor.ast.Column;
 import org.asciidoctor.ast.Row;
@@ -11,19 +11,45 @@ import org.asciidoctor.ast.Table;
 
 /** Tables as marked HTML. */
 final class TableHtml {
+  private static final Pattern WORD = Pattern.compile("[a-z]+");
+  private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]?%?");
+
   private TableHtml() {}
 
   static String of(Table table) {
     String title = table.getTitle();
     String caption = title == null ? "" : Html.of("caption").holding(title);
-    return Html.of("table", table)
+    return Html.of("table", table, classes(table))
+        .with("style", width(table))
         .block(
             caption
                 + "\n"
                 + columns(table)
-                + rows("thead", table.getHeader())
-                + rows("tbody", table.getBody())
-                + rows("tfoot", table.getFooter()));
+                + rows("thead", table.getHeader(), hasRowHeads(table) ? "col" : "")
+                + rows("tbody", table.getBody(), "")
+                + rows("tfoot", table.getFooter(), ""));
+  }
+
+  /** How the author wants it to look, where that is said; style sheets follow it. */
+  private static String classes(Table table) {
+    StringBuilder classes = new StringBuilder();
+    for (String name : List.of("frame", "grid", "stripes")) {
+      String value = Objects.toString(table.getAttributes().get(name), "");
+      if (WORD.matcher(value).matches()) {
+        classes
+            .append(name)
+            .append('-')
+            .append(value.equals("topbot") ? "ends" : value)
+            .append(' ');
+      }
+    }
+    boolean isNarrow = table.isOption("autowidth") && !table.hasAttribute("width", false);
+    return classes + (isNarrow ? "autowidth" : "");
+  }
+
+  private static String width(Table table) {
+    String width = Objects.toString(table.getAttributes().get("width"), "");
+    return WIDTH.matcher(width).matches() ? "width: " + width.replace("%", "") + "%" : "";
   }
 
   /** Columns of one width need no word; browsers and the typesetter know better. */
@@ -41,7 +67,14 @@ final class TableHtml {
     return Html.of("colgroup").block(columns);
   }
 
-  private static String rows(String part, List<Row> rows) {
+  /** Only then do the heads of columns have to say that they are. */
+  private static boolean hasRowHeads(Table table) {
+    return table.getBody().stream()
+        .flatMap(row -> row.getCells().stream())
+        .anyMatch(cell -> "header".equals(cell.getStyle()));
+  }
+
+  private static String rows(String part, List<Row> rows, String scope) {
     if (rows.isEmpty()) {
       return "";
     }
@@ -49,44 +82,10 @@ final class TableHtml {
     for (Row row : rows) {
       StringBuilder cells = new StringBuilder("\n");
       for (Cell cell : row.getCells()) {
-        cells.append(Conversion.current().within(cell, () -> cell(cell, part.equals("thead"))));
+        cells.append(CellHtml.of(cell, part.equals("thead"), scope));
       }
       html.append(Html.of("tr").block(cells));
     }
     return Html.of(part).block(html);
-  }
-
-  private static String cell(Cell cell, boolean inHead) {
-    String style = Objects.requireNonNullElse(cell.getStyle(), "");
-    boolean isHead = inHead || style.equals("header");
-    String align = cell.getHorizontalAlignment().name().toLowerCase(Locale.ROOT);
-    return Html.of(isHead ? "th" : "td")
-        .with(Html.AT, Html.at(cell))
-        .with("class", align.equals("left") ? "" : "align-" + align)
-        .with("colspan", cell.getColspan() > 1 ? cell.getColspan() : "")
-        .with("rowspan", cell.getRowspan() > 1 ? cell.getRowspan() : "")
-        .with("scope", isHead && !inHead ? "row" : "")
-        .block(inHead ? cell.getText() : content(cell, style));
-  }
-
-  private static String content(Cell cell, String style) {
-    return switch (style) {
-      case "asciidoc" -> "\n" + cell.getInnerDocument().convert();
-      case "literal" -> Html.of("pre").holding(Html.of("code").holding(cell.getText() + "\n"));
-      default -> paragraphs(cell.getContent());
-    };
-  }
-
-  /** Asciidoctor parts a cell at its empty lines. */
-  private static String paragraphs(Object content) {
-    if (!(content instanceof Collection<?> parts)) {
-      return Objects.toString(content, "");
-    }
-    if (parts.size() == 1) {
-      return parts.iterator().next().toString();
-    }
-    StringBuilder html = new StringBuilder();
-    parts.forEach(part -> html.append(Html.of("p").block(part)));
-    return html.toString();
   }
 }

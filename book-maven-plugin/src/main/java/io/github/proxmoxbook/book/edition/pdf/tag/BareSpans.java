@@ -25,6 +25,12 @@ final class BareSpans {
       Set.of(COSName.TYPE, COSName.S, COSName.P, COSName.K, COSName.PG);
 
   private static final COSName SPAN = COSName.getPDFName("Span");
+  private static final COSName DIV = COSName.getPDFName("Div");
+
+  /** What holds words, and no blocks. */
+  private static final Set<String> SENTENCES =
+      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "Caption", "Link");
+
   private static final COSName MCR = COSName.getPDFName("MCR");
 
   /** What each span that was taken out stood in. */
@@ -57,7 +63,7 @@ final class BareSpans {
       kept.add(kid);
       return;
     }
-    if (!SPAN.equals(child.getCOSName(COSName.S)) || !BARE.containsAll(child.keySet())) {
+    if (!isBare(child, element)) {
       flatten(child);
       kept.add(kid);
       return;
@@ -72,6 +78,15 @@ final class BareSpans {
         moved.setItem(COSName.P, element);
       }
     }
+  }
+
+  /** In a heading or a paragraph, boxes are as good as spans. */
+  private static boolean isBare(COSDictionary child, COSDictionary around) {
+    COSName type = child.getCOSName(COSName.S);
+    boolean isSpan =
+        SPAN.equals(type)
+            || DIV.equals(type) && SENTENCES.contains(around.getNameAsString(COSName.S, ""));
+    return isSpan && BARE.containsAll(child.keySet());
   }
 
   /** A number counts on the page of the element that it stands in; on another it has to name it. */

@@ -86,10 +86,20 @@ final class NotesAndRuby {
     }
     if (isParagraph(place.getNameAsString(COSName.S))) {
       COSDictionary parent = place.getCOSDictionary(COSName.P);
-      insert(parent, note.getCOSObject(), kids(parent).indexOfObject(place) + 1);
+      COSArray around = kids(parent);
+      int at = around.indexOfObject(place) + 1;
+      while (at < around.size() && isNote(around.getObject(at))) {
+        at++;
+      }
+      insert(parent, note.getCOSObject(), at);
     } else {
       insert(place, note.getCOSObject(), kids(place).size());
     }
+  }
+
+  private static boolean isNote(COSBase kid) {
+    return kid instanceof COSDictionary element
+        && "Note".equals(element.getNameAsString(COSName.S));
   }
 
   private PDStructureElement tag(String id) {

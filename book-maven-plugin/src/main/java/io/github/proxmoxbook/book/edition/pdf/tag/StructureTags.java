@@ -18,6 +18,18 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 
 /** Gives the elements of the tag tree the types that {@link TagMark}s ask for. */
 final class StructureTags {
+  private static final Map<TagMark, String> TYPES =
+      Map.of(
+          TagMark.REFERENCE, "Reference",
+          TagMark.CAPTION, "Caption",
+          TagMark.LIST, "L",
+          TagMark.TERM, "Lbl",
+          TagMark.DESCRIPTION, "LBody");
+
+  /** What stands in a sentence, or is called in one. */
+  private static final Set<String> INLINE =
+      Set.of("Span", "Link", "Reference", "Ruby", "Note", "Figure", "Formula");
+
   private final PDDocument document;
   // By identity: a page's dictionary is what it holds.
   private final Map<COSDictionary, Set<Integer>> artifacts = new IdentityHashMap<>();
@@ -60,25 +72,71 @@ final class StructureTags {
   private COSDictionary visit(COSDictionary element, COSDictionary page, boolean isInCode) {
     COSDictionary own = element.getCOSDictionary(COSName.PG);
     COSDictionary here = own == null ? page : own;
-    Optional<TagMark> mark = TagMark.of(element.getString(COSName.ALT));
+    String alternative = element.getString(COSName.ALT);
+    Optional<TagMark> mark = TagMark.of(alternative);
     mark.ifPresent(found -> element.removeItem(COSName.ALT));
+    if (mark.filter(TagMark.FORMULA::equals).isPresent()) {
+      element.setName(COSName.S, "Formula");
+      element.setString(COSName.ALT, TagMark.words(alternative));
+      return element;
+    }
     if (mark.filter(TagMark.ARTIFACT::equals).isPresent()) {
       collect(element, here);
       return null;
     }
-    if (mark.filter(TagMark.REFERENCE::equals).isPresent()) {
-      element.setName(COSName.S, "Reference");
+    mark.map(TYPES::get).ifPresent(type -> element.setName(COSName.S, type));
+    if (mark.isPresent() && isTwice(element)) {
+      // The box of words that stand beside boxes carries the mark of what they stand in.
+      element.setName(COSName.S, "P");
+      mark = Optional.empty();
+    }
+    boolean isEmpty = "".equals(element.getString(COSName.ALT));
+    if (isEmpty && !"Figure".equals(element.getNameAsString(COSName.S))) {
+      // It would stand for the words of a link.
+      element.removeItem(COSName.ALT);
     }
     boolean isLine = mark.filter(TagMark.CODE_LINE::equals).isPresent();
     if (isInCode && "Div".equals(element.getNameAsString(COSName.S))) {
       element.setName(COSName.S, "Span");
     }
     visitKids(element, here, isInCode || isLine);
+    if (mark.filter(TagMark.LIST::equals).isPresent()) {
+      DescriptionLists.complete(element);
+    } else if (mark.filter(TagMark.TERM::equals).isPresent()) {
+      DescriptionLists.wrap(element, "P");
+    } else if ("Div".equals(element.getNameAsString(COSName.S)) && isSentence(element)) {
+      element.setName(COSName.S, "P");
+    }
     if (isLine && list(element.getDictionaryObject(COSName.K)).isEmpty()) {
       // An empty line with a number.
       return null;
     }
     return isLine ? paragraph(element) : element;
+  }
+
+  private static boolean isTwice(COSDictionary element) {
+    String type = element.getNameAsString(COSName.S, "");
+    COSDictionary parent = element.getCOSDictionary(COSName.P);
+    return TYPES.containsValue(type)
+        && parent != null
+        && type.equals(parent.getNameAsString(COSName.S));
+  }
+
+  /** A box with words, and without boxes in it. */
+  private static boolean isSentence(COSDictionary box) {
+    boolean hasWords = false;
+    for (COSBase kid : list(box.getDictionaryObject(COSName.K))) {
+      boolean isContent =
+          kid instanceof COSInteger
+              || kid instanceof COSDictionary d && d.containsKey(COSName.MCID);
+      if (!isContent
+          && !(kid instanceof COSDictionary d
+              && INLINE.contains(d.getNameAsString(COSName.S, "")))) {
+        return false;
+      }
+      hasWords |= isContent || !((COSDictionary) kid).getNameAsString(COSName.S).equals("Figure");
+    }
+    return hasWords;
   }
 
   /** Makes an element Code, and a paragraph around it. */
@@ -110,7 +168,7 @@ final class StructureTags {
     }
   }
 
-  private static List<COSBase> list(COSBase kids) {
+  static List<COSBase> list(COSBase kids) {
     List<COSBase> list = new ArrayList<>();
     if (kids instanceof COSArray array) {
       for (int i = 0; i < array.size(); i++) {

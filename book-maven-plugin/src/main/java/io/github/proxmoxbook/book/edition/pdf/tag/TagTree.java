@@ -25,6 +25,8 @@ public final class TagTree {
     PaintedBoxes.walk(renderer, box -> !isForTheEye.test(box) || !isMarked(box));
     BareSpans.remove(renderer.getPdfDocument());
     StructureTags.apply(renderer.getPdfDocument());
+    LinkedFigures.join(renderer.getPdfDocument());
+    ReadingSequence.restore(renderer.getPdfDocument());
     EmptyMarks.remove(renderer.getPdfDocument());
   }
 

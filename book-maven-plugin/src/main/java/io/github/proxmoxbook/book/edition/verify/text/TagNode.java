@@ -76,7 +76,7 @@ final class TagNode {
       if (done.tag.equals(HEAD)) {
         done.removeContentBehind(done.painted >> 32);
       }
-      if (!NO_TEXT.contains(done.tag)) {
+      if (!NO_TEXT.contains(done.tag) || done.isTerm()) {
         top().kids.add(done);
       }
     }
@@ -112,6 +112,11 @@ final class TagNode {
   private void removeContentBehind(long page) {
     kids.removeIf(kid -> kid.isContent() && kid.painted >> 32 > page);
     kids.forEach(kid -> kid.removeContentBehind(page));
+  }
+
+  /** The label of a list of descriptions is a paragraph, not a number of the typesetter's. */
+  private boolean isTerm() {
+    return tag.equals("Lbl") && kids.stream().anyMatch(kid -> kid.tag.equals("P"));
   }
 
   private boolean isContent() {

@@ -1,10 +1,11 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition;
 
 import org.jsoup.nodes.Element;
 
 /**
  * Says in CSS how large a picture is in relation to the page: {@code width="50%"}, which authors
- * may write, is not HTML (the attribute is a valid non-negative integer, HTML section 4.8.17).
+ * may write, is not HTML (the attribute is a valid non-negative integer, HTML section 4.8.17), and
+ * the typesetter of the PDF takes no notice of it.
  */
 final class RelativeSizes {
   private RelativeSizes() {}
