@@ -31,6 +31,23 @@ class TableContentTest {
     }
   }
 
+  @Test
+  void longWordsAreDividedInTheirColumns() throws Exception {
+    String table =
+        "|甲|乙|丙|\n|---|---|---|\n|a|https://example.org/"
+            + "a/very/long/address/".repeat(8)
+            + "|"
+            + "org_example_".repeat(20)
+            + "末|\n|一|二|三|\n";
+    try (PrintSample sample =
+        book("# 概要\n\n次の表に示します。\n\n" + table + "\n終わり。\n")
+            .assemble(PrintSample.settings(Variant.SCREEN, Bleed.NONE, PageSize.B5))) {
+      assertThat(sample.problems()).isEmpty();
+      assertThat(sample.verify()).isEmpty();
+      assertThat(sample.text(sample.line("終わり").page()).replaceAll("\\s", "")).contains("_末");
+    }
+  }
+
   /** A picture that nobody has described yet has the name of its file: PDF/UA-1 clause 7.3. */
   @Test
   void haveAlternativesInEveryPdf() throws Exception {
