@@ -28,7 +28,7 @@ final class PrintedMarks {
       Matcher role = ROLE.matcher(block.text());
       while (role.find()) {
         Location place = block.at(role.start());
-        if (!conversion.sources().isEscaped(place)) {
+        if (!conversion.sources().isBehind('\\', place)) {
           conversion.report(
               AsciiDocRule.MARKS_PRINTED,
               place,
