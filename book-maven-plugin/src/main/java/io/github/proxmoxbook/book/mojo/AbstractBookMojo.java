@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -335,13 +336,16 @@ abstract class AbstractBookMojo extends AbstractMojo {
     BookDate date = new BookDate(root(), outputTimestamp, warning -> {});
     Optional<Instant> stated = parameter(date::stated);
     // What is wrong with metadata and words is the business of the goals that print them.
-    Map<String, String> colophon =
-        ColophonAttributes.of(metadata(warning -> {}), labels(new ArrayList<>()));
+    Labels words = labels(new ArrayList<>());
+    Map<String, String> edition =
+        new HashMap<>(ColophonAttributes.of(metadata(warning -> {}), words));
+    // What a master document says before its first chapter has no title of its own.
+    edition.put("preface-title", words.get("titles.preface").split("\\|")[0].strip() + "@");
     return List.of(
         new MarkdownChapterReader(),
         new AsciiDocChapterReader(
             new BookRoot(root()),
-            AsciiDocAttributes.of(project, stated, colophon, attributes),
+            AsciiDocAttributes.of(project, stated, edition, attributes),
             workDirectory().resolve("chapters"),
             PluginCode::digest));
   }

@@ -4,6 +4,8 @@ import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.SpineEntry;
 import io.github.proxmoxbook.book.problem.Location;
+import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Severity;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -61,15 +63,24 @@ final class UnusedCheck {
 
   private void checkChapters() throws IOException {
     Set<String> listed = listed();
+    boolean isMaster = !book.order().endsWith("SUMMARY.md");
     for (Path file : files.inBook()) {
       String name = file.getFileName().toString();
       boolean isChapter = CHAPTER.matcher(name).matches() && !name.equals("README.adoc");
       if (isChapter && !listed.contains(normal(file)) && !isIncluded(name)) {
         findings.add(
-            ReferenceRule.CHAPTER_ORPHAN,
-            Location.of(root.display(file)),
-            "the file is not listed in SUMMARY.md, so it is in no edition",
-            "list it, delete it, or begin its name with _ if chapters include it");
+            isMaster
+                ? Problem.of(
+                        ReferenceRule.CHAPTER_ORPHAN,
+                        Location.of(root.display(file)),
+                        "no document of the book includes the file, so it is in no edition",
+                        "include it, or delete it; it may be a document of its own")
+                    .withSeverity(Severity.INFO)
+                : Problem.of(
+                    ReferenceRule.CHAPTER_ORPHAN,
+                    Location.of(root.display(file)),
+                    "the file is not listed in SUMMARY.md, so it is in no edition",
+                    "list it, delete it, or begin its name with _ if chapters include it"));
       }
     }
   }
@@ -107,7 +118,7 @@ final class UnusedCheck {
     }
     Pattern include =
         Pattern.compile(
-            "(?:\\{\\{\\s*#[a-z_]*include\\s|include::)[^}\\[\\n]*" + Pattern.quote(name));
+            "(?:\\{\\{\\s*#[a-z_]*include\\s[^}\\n]*|include::[^\\[\\n]*)" + Pattern.quote(name));
     return texts().stream().anyMatch(text -> include.matcher(text).find());
   }
 
