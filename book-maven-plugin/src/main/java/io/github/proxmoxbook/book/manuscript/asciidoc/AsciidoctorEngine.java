@@ -65,12 +65,20 @@ final class AsciidoctorEngine {
     return started;
   }
 
+  private static String stem(String unset) {
+    return unset.substring(0, unset.length() - 1);
+  }
+
   private static Attributes attributes(Conversion conversion, Map<String, String> given) {
     Map<String, Object> all = new HashMap<>();
     // A reference that stays in the text is worth a message; authors may say otherwise.
     all.put("attribute-missing", "warn@");
     // Keys, buttons and menus are written in a book on software, and mean nothing else.
     all.put("experimental", "@");
+    // Of what is meant for one output alone, a book on pages takes what is meant for a PDF.
+    all.put("backend-pdf", "@");
+    all.put("basebackend-html", "@");
+    given.keySet().stream().filter(n -> n.endsWith("!")).forEach(n -> all.remove(stem(n)));
     all.putAll(given);
     String name = conversion.source().getFileName().toString();
     if (conversion.isBook()) {
