@@ -38,7 +38,7 @@ public record EditionContent(
     Fingerprint digest = new Fingerprint();
     for (EditionPart part : parts) {
       digest.add(part.id(), part.heading());
-      part.chapters().forEach(chapter -> digest.add(chapter.id(), chapter.xhtml()));
+      part.texts().forEach(chapter -> digest.add(chapter.id(), chapter.xhtml()));
     }
     return digest.value();
   }

@@ -119,7 +119,7 @@ public final class EditionSources {
    */
   public Instant lastChange() throws IOException {
     Book read = book.orElseThrow();
-    List<Path> files = new ArrayList<>(List.of(read.directory().resolve("SUMMARY.md")));
+    List<Path> files = new ArrayList<>(List.of(read.order()));
     read.chapters().forEach(chapter -> files.add(chapter.source()));
     diagrams.forEach(diagram -> files.add(diagram.source()));
     Instant last = Instant.EPOCH;
@@ -141,11 +141,12 @@ public final class EditionSources {
     Book read = book.orElseThrow();
     LinkResolver links = new LinkResolver(read, root);
     fingerprint.add("linkMentions", linkMentions);
-    fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
+    fingerprint.addFile(read.order());
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
       // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
       fingerprint.add("body", chapter.body()).add("index", chapter.index());
+      chapter.anchors().forEach(anchor -> fingerprint.add("words", anchor.words()));
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {

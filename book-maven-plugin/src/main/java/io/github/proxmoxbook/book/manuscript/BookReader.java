@@ -13,9 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** Reads a whole manuscript: {@code SUMMARY.md} and the chapters that it lists. */
+/**
+ * Reads a whole manuscript: {@code SUMMARY.md} and the chapters that it lists, or one master
+ * document.
+ */
 public final class BookReader {
-  private static final String SUMMARY = "SUMMARY.md";
+  static final String SUMMARY = "SUMMARY.md";
 
   private final BookRoot root;
   private final List<ChapterReader> readers;
@@ -32,60 +35,59 @@ public final class BookReader {
   }
 
   /**
-   * Reads the manuscript in a folder.
+   * Reads a manuscript.
    *
-   * @param directory the folder of {@code SUMMARY.md}
+   * @param manuscript the folder of {@code SUMMARY.md}, or of the one master document that takes
+   *     its place; or the master document itself
    * @param problems receives what is wrong; chapters that cannot be read are then left out
-   * @return the book; empty if there is no readable {@code SUMMARY.md}, which has been reported
+   * @return the book; empty if nothing gives its order, which has been reported
    * @throws IOException if a file cannot be read
    */
-  public Optional<Book> read(Path directory, Consumer<Problem> problems) throws IOException {
-    Path folder = directory.toAbsolutePath().normalize();
-    Path list = folder.resolve(SUMMARY);
-    String display = root.display(list);
-    if (root.resolve(folder, SUMMARY).isEmpty()) {
+  public Optional<Book> read(Path manuscript, Consumer<Problem> problems) throws IOException {
+    Path given = manuscript.toAbsolutePath().normalize();
+    MasterDocument masters = new MasterDocument(root, readers);
+    if (Files.isRegularFile(given)) {
+      return masters.read(given, problems);
+    }
+    Path list = given.resolve(SUMMARY);
+    if (root.resolve(given, SUMMARY).isEmpty()) {
       problems.accept(
           Problem.of(
               SourceRule.OUTSIDE_BOOK,
-              Location.of(display),
+              Location.of(root.display(list)),
               SUMMARY + " lies outside of the book",
               "keep it below the book's root, not behind a link that leads out"));
       return Optional.empty();
     }
     if (!Files.isRegularFile(list)) {
-      problems.accept(
-          Problem.of(
-              SourceRule.FILE_MISSING,
-              Location.of(display),
-              "there is no " + SUMMARY + ", so the book has no order",
-              "write one in mdBook's format: a nested list of links to the chapters"));
-      return Optional.empty();
+      return masters.find(given, problems);
     }
-    Optional<SourceText> text = SourceText.read(list, display, problems);
+    Optional<SourceText> text = SourceText.read(list, root.display(list), problems);
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(readParts(folder, new SummaryReader().read(text.get(), problems), problems));
+    return Optional.of(readParts(list, new SummaryReader().read(text.get(), problems), problems));
   }
 
   /**
-   * Begins with what takes long when the manuscript in a folder is read, and does not wait for it.
-   * Nothing is reported: what is wrong will be when it is read.
+   * Begins with what takes long when a manuscript is read, and does not wait for it. Nothing is
+   * reported: what is wrong will be when it is read.
    *
-   * @param directory the folder of {@code SUMMARY.md}
+   * @param manuscript the folder or the master document
    * @throws IOException if a file cannot be read
    */
-  public void prepare(Path directory) throws IOException {
+  public void prepare(Path manuscript) throws IOException {
     Consumer<Problem> later = problem -> {};
-    Path folder = directory.toAbsolutePath().normalize();
-    Path list = folder.resolve(SUMMARY);
-    if (root.resolve(folder, SUMMARY).isEmpty() || !Files.isRegularFile(list)) {
-      return;
-    }
-    Optional<SourceText> text = SourceText.read(list, root.display(list), later);
-    if (text.isPresent()) {
-      Summary summary = new SummaryReader().read(text.get(), later);
-      new ChapterFiles(root, readers, folder).prepare(entries(summary));
+    Path given = manuscript.toAbsolutePath().normalize();
+    Path list = given.resolve(SUMMARY);
+    if (!Files.isRegularFile(list)) {
+      new MasterDocument(root, readers).prepare(given);
+    } else if (root.resolve(given, SUMMARY).isPresent()) {
+      Optional<SourceText> text = SourceText.read(list, root.display(list), later);
+      if (text.isPresent()) {
+        Summary summary = new SummaryReader().read(text.get(), later);
+        new ChapterFiles(root, readers, given).prepare(entries(summary));
+      }
     }
   }
 
@@ -93,8 +95,9 @@ public final class BookReader {
     return summary.parts().stream().flatMap(part -> part.entries().stream()).toList();
   }
 
-  private Book readParts(Path folder, Summary summary, Consumer<Problem> problems)
+  private Book readParts(Path list, Summary summary, Consumer<Problem> problems)
       throws IOException {
+    Path folder = list.getParent();
     Map<SummaryEntry, ReadEntry> read =
         new ChapterFiles(root, readers, folder).read(entries(summary));
     List<Part> parts = new ArrayList<>();
@@ -104,11 +107,27 @@ public final class BookReader {
       for (SummaryEntry entry : part.entries()) {
         read.get(entry).problems().forEach(problems);
         Optional<Chapter> chapter = read.get(entry).chapter();
+        boolean isLettered = chapter.filter(BookReader::hasOwnLetter).isPresent();
+        SummaryEntry listed = isLettered ? entry.withNumber(ChapterNumber.NONE) : entry;
+        chapter = chapter.map(c -> c.withNumber(listed.number()));
         chapter.ifPresent(chapters::add);
-        spine.add(new SpineEntry(entry, chapter));
+        spine.add(new SpineEntry(listed, chapter));
       }
-      parts.add(new Part(part.matter(), part.number(), part.title(), part.location(), chapters));
+      parts.add(
+          new Part(
+              part.matter(),
+              part.number(),
+              part.title(),
+              part.location(),
+              Optional.empty(),
+              chapters));
     }
-    return new Book(folder, parts, spine);
+    return new Book(list, parts, spine);
+  }
+
+  /** An appendix whose heading says its letter itself needs no other one. */
+  private static boolean hasOwnLetter(Chapter chapter) {
+    return chapter.number().isAppendix()
+        && SummaryReader.APPENDIX.matcher(chapter.title()).lookingAt();
   }
 }

@@ -4,7 +4,6 @@ import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads the chapters of one source format. */
@@ -22,12 +21,12 @@ public interface ChapterReader {
    *
    * @param text its text
    * @param source its file, absolute and normalised
-   * @param number its number, empty if it has none
+   * @param number its number
    * @param problems receives what is wrong
    * @return the chapter
    * @throws IOException if something cannot be read or written that it is made of
    */
-  Chapter read(SourceText text, Path source, List<Integer> number, Consumer<Problem> problems)
+  Chapter read(SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems)
       throws IOException;
 
   /**
@@ -53,11 +52,11 @@ public interface ChapterReader {
    *
    * @param text its text
    * @param source its file, absolute and normalised
-   * @param number its number, empty if it has none
+   * @param number its number
    * @return the title; empty if it has none
    * @throws IOException if something cannot be read or written that it is made of
    */
-  default String title(SourceText text, Path source, List<Integer> number) throws IOException {
+  default String title(SourceText text, Path source, ChapterNumber number) throws IOException {
     return read(text, source, number, problem -> {}).title();
   }
 }

@@ -27,10 +27,10 @@ record ChapterType(String type, String role) {
           "bibliography",
           "appendix");
 
-  /** DPUB-ARIA knows no role for a dedication as a section. */
-  private static final String WITHOUT_ROLE = "dedication";
-
   static ChapterType of(EditionChapter chapter, Matter matter, Labels labels) {
+    if (!chapter.kind().isEmpty()) {
+      return named(chapter.kind());
+    }
     if (matter == Matter.MAIN) {
       return new ChapterType("chapter", "doc-chapter");
     }
@@ -46,7 +46,7 @@ record ChapterType(String type, String role) {
   }
 
   private static ChapterType named(String name) {
-    return new ChapterType(name, name.equals(WITHOUT_ROLE) ? "" : "doc-" + name);
+    return new ChapterType(name, "doc-" + name);
   }
 
   /** Returns the structural semantics of a matter of the book. */

@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,9 +70,14 @@ final class ContentDocuments {
     }
     title.appendText(part.title());
     String href = part.id() + ".xhtml";
-    markers.mark(part.id(), href, section);
-    places.addWhole("EPUB/" + href, part.location());
-    return Item.page(part.id(), href, page.toString());
+    Optional<EditionChapter> introduction =
+        part.introduction().filter(text -> !text.xhtml().isBlank());
+    if (introduction.isEmpty()) {
+      markers.mark(part.id(), href, section);
+      places.addWhole("EPUB/" + href, part.location());
+      return Item.page(part.id(), href, page.toString());
+    }
+    return text(introduction.get(), page, section.addClass("introduced"));
   }
 
   Item chapter(EditionChapter chapter, EditionPart part) {
@@ -82,6 +88,11 @@ final class ContentDocuments {
     if (!type.role().isEmpty()) {
       section.attr("role", type.role()).attr("aria-label", chapter.heading());
     }
+    return text(chapter, page, section);
+  }
+
+  /** Fills the section of a page with what is written, made fit for screens. */
+  private Item text(EditionChapter chapter, XhtmlPage page, Element section) {
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
     markers.mark(chapter.id(), chapter.href(), body);
     Footnotes.mark(body, content.labels());

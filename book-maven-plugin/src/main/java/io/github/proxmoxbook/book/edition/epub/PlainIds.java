@@ -50,7 +50,7 @@ final class PlainIds {
 
   private EditionContent renamed() {
     Map<EditionChapter, Document> bodies = new IdentityHashMap<>();
-    for (EditionChapter chapter : content.chapters()) {
+    for (EditionChapter chapter : texts(content)) {
       Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
       bodies.put(chapter, body);
       name(chapter, body);
@@ -66,6 +66,10 @@ final class PlainIds {
             items(content.tables()),
             items(content.listings()));
     return new EditionContent(content.metadata(), content.labels(), parts, content.assets(), lists);
+  }
+
+  private static List<EditionChapter> texts(EditionContent content) {
+    return content.parts().stream().flatMap(part -> part.texts().stream()).toList();
   }
 
   private void name(EditionChapter chapter, Document body) {
@@ -89,6 +93,7 @@ final class PlainIds {
         part.label(),
         part.title(),
         part.location(),
+        part.introduction().map(text -> renamed(text, bodies.get(text))),
         part.chapters().stream().map(chapter -> renamed(chapter, bodies.get(chapter))).toList());
   }
 
@@ -116,6 +121,7 @@ final class PlainIds {
             .toList();
     return new EditionChapter(
         chapter.id(),
+        chapter.kind(),
         chapter.depth(),
         chapter.label(),
         chapter.title(),

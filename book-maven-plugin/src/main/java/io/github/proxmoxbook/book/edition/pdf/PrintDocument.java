@@ -156,12 +156,22 @@ final class PrintDocument {
       title.appendElement("span").text(part.title());
       outline.addPart(part.heading(), part.id());
       contents.addPart(part.label(), part.title(), part.id());
+      part.introduction().ifPresent(text -> addIntroduction(page, text));
     }
     for (EditionChapter chapter : part.chapters()) {
       addChapter(start(body, "chapter", chapter.id()).addClass(matter), chapter);
       if (part.matter() == Matter.FRONT) {
         addContentsToOutline();
       }
+    }
+  }
+
+  private void addIntroduction(Element page, EditionChapter text) {
+    if (!text.xhtml().isBlank()) {
+      Document body = new ChapterBody(text, labels, settings.variant()).build();
+      page.addClass("introduced").attr("data-source", text.source());
+      Element introduction = page.appendElement("div").addClass("introduction");
+      introduction.appendChildren(body.childNodes());
     }
   }
 

@@ -2,7 +2,10 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.manuscript.MasterReader;
+import io.github.proxmoxbook.book.manuscript.Part;
 import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.manuscript.kept.BackgroundWork;
 import io.github.proxmoxbook.book.manuscript.kept.CodeVersion;
@@ -19,13 +22,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /**
- * Reads a chapter in AsciiDoc, as Asciidoctor reads it, into the form that Markdown becomes, too.
+ * Reads a chapter in AsciiDoc, or a whole book from one master document, as Asciidoctor reads it,
+ * into the form that Markdown becomes, too.
  *
- * <p>What is read is a function of the chapter, the files that it includes, and the attributes, so
- * it is kept and Asciidoctor is not asked again. Only the time of a build that no POM states can be
- * one of an earlier build.
+ * <p>What is read is a function of the document, the files for which it asks, and the attributes,
+ * so it is kept, and Asciidoctor is not asked again. Only the time of a build, where no POM states
+ * one, can be that of an earlier build.
  *
  * <p>Nothing outside of the book's root is read, also not through a symbolic link, and nothing is
  * fetched. Extensions on the class path, highlighters and {@code docinfo} are not used.
@@ -40,17 +46,22 @@ import java.util.function.Consumer;
  * <p>Formulas are shown as their source, sound and film are left out; both are reported. Of HTML
  * that is passed through remains what remains of it in Markdown.
  */
-public final class AsciiDocChapterReader implements ChapterReader {
+public final class AsciiDocChapterReader implements ChapterReader, MasterReader {
   private static final List<String> ENDINGS = List.of(".adoc", ".asciidoc", ".asc");
 
+  /** A line of the header, which ends with the first empty line behind the title. */
+  private static final Pattern DOCTYPE =
+      Pattern.compile(
+          "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
+
   /** All readers of a process share it, since there is one Asciidoctor. */
-  private static final BackgroundWork<ConvertedChapter> ENGINE =
+  private static final BackgroundWork<ConvertedDocument> ENGINE =
       new BackgroundWork<>("asciidoctor");
 
   private final BookRoot root;
   private final Map<String, String> attributes;
   private final CodeVersion code;
-  private final KeptResults<ConvertedChapter> results;
+  private final KeptResults<ConvertedDocument> results;
 
   /**
    * Creates a reader that keeps nothing. This costs nothing, Asciidoctor is started with the first
@@ -84,7 +95,7 @@ public final class AsciiDocChapterReader implements ChapterReader {
     this.root = Objects.requireNonNull(root, "root");
     this.attributes = new TreeMap<>(attributes);
     this.code = Objects.requireNonNull(code, "code");
-    this.results = new KeptResults<>(root, folder, ConvertedChapter.CODEC, ENGINE);
+    this.results = new KeptResults<>(root, folder, ConvertedDocument.CODEC, ENGINE);
   }
 
   @Override
@@ -100,43 +111,67 @@ public final class AsciiDocChapterReader implements ChapterReader {
 
   @Override
   public void prepare(SourceText text, Path source) throws IOException {
-    results.begin(name(source), key(text, source), files -> convert(text, source, files));
+    results.begin(name(source), key(text, source, "chapter"), chapterOf(text, source));
+  }
+
+  @Override
+  public void prepareBook(SourceText text, Path source) throws IOException {
+    results.begin(name(source), key(text, source, "book"), bookOf(text, source));
   }
 
   /** Asciidoctor is not started for a title of plain words. */
   @Override
-  public String title(SourceText text, Path source, List<Integer> number) throws IOException {
+  public String title(SourceText text, Path source, ChapterNumber number) throws IOException {
     Optional<String> plain = PlainTitle.of(text.text());
     return plain.isPresent() ? plain.get() : converted(text, source).chapter().title();
   }
 
   @Override
   public Chapter read(
-      SourceText text, Path source, List<Integer> number, Consumer<Problem> problems)
+      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems)
       throws IOException {
-    ConvertedChapter converted = converted(text, source);
+    ConvertedDocument converted = converted(text, source);
     converted.problems().forEach(problems);
     return converted.chapter().withNumber(number);
   }
 
-  private ConvertedChapter converted(SourceText text, Path source) throws IOException {
-    return results.get(name(source), key(text, source), files -> convert(text, source, files));
+  @Override
+  public boolean isMaster(SourceText text) {
+    return DOCTYPE.matcher(text.text()).find();
   }
 
-  private ConvertedChapter convert(SourceText text, Path source, AskedFiles files) {
-    return ChapterConversion.of(text, source, attributes, files);
+  @Override
+  public List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems)
+      throws IOException {
+    ConvertedDocument converted =
+        results.get(name(source), key(text, source, "book"), bookOf(text, source));
+    converted.problems().forEach(problems);
+    return converted.parts();
+  }
+
+  private ConvertedDocument converted(SourceText text, Path source) throws IOException {
+    return results.get(name(source), key(text, source, "chapter"), chapterOf(text, source));
+  }
+
+  private Function<AskedFiles, ConvertedDocument> chapterOf(SourceText text, Path source) {
+    return files -> ConvertedDocument.ofChapter(text, source, attributes, files);
+  }
+
+  private Function<AskedFiles, ConvertedDocument> bookOf(SourceText text, Path source) {
+    return files -> ConvertedDocument.ofBook(text, source, attributes, files);
   }
 
   private String name(Path source) {
     return root.display(source);
   }
 
-  /** Everything that a chapter depends on but the files for which it asks. */
-  private String key(SourceText text, Path source) throws IOException {
+  /** Everything that a document depends on but the files for which it asks. */
+  private String key(SourceText text, Path source, String kind) throws IOException {
     Fingerprint key =
         new Fingerprint()
             .add("code", code.digest())
             .add("asciidoctor", AsciidoctorVersion.text())
+            .add("kind", kind)
             .add("root", root.path())
             // {docfile} and {docdir} are the names of this machine.
             .add("source", source)

@@ -22,15 +22,15 @@ final class BlockHtml {
       case "open" -> open(block);
       case "stem" -> formula(block);
       case "floating_title" ->
-          Html.of("h" + Math.min(6, block.getLevel() + 1), block, "discrete")
-              .block(block.getTitle());
+          Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
-      case "audio", "video" -> media(block);
+      case "audio", "video" -> MediaHtml.of(block);
       case "pass" ->
-          Html.of("div")
-              .with(Html.AT, Html.at(block))
-              .with("class", RawParts.BLOCK)
-              .block(Objects.toString(block.getContent(), ""));
+          Html.of("wbr").with(Html.AT, Html.at(block)).with("class", RawParts.BLOCK).empty()
+              + Objects.toString(block.getContent(), "")
+              + "\n";
+      case "preamble" ->
+          Conversion.current().isBook() ? DivisionHtml.preface(block) : block.getContent() + "\n";
       // The editions have pages and contents of their own.
       case "page_break", "toc" -> "";
       default -> Objects.toString(block.getContent(), "") + "\n";
@@ -92,16 +92,6 @@ final class BlockHtml {
         "put it into an SVG file and show that (image::formula.svg[…])");
     String code = Html.of("code").holding(block.getContent() + "\n");
     return title(block) + Html.of("pre", block, "stem").block(code);
-  }
-
-  private static String media(Block block) {
-    Conversion conversion = Conversion.current();
-    conversion.report(
-        AsciiDocRule.MEDIA_UNSUPPORTED,
-        conversion.place(),
-        block.getNodeName() + "::" + attribute(block, "target") + "[] is in no edition",
-        "show a picture, or link to it: https://…[text]");
-    return title(block);
   }
 
   private static String attribute(Block block, String name) {

@@ -34,8 +34,13 @@ final class Conversion {
   /** The places within lines that messages have named, each of which is another one. */
   private final Set<Location> named = new HashSet<>();
 
-  Conversion(SourceText text, Path source, AskedFiles files, Consumer<Problem> problems) {
+  /** Whether this is a whole book, whose sections of the first level are chapters. */
+  private final boolean isBook;
+
+  Conversion(
+      SourceText text, Path source, boolean isBook, AskedFiles files, Consumer<Problem> problems) {
     this.text = text;
+    this.isBook = isBook;
     this.source = source;
     this.files = files;
     this.problems = problems;
@@ -58,6 +63,10 @@ final class Conversion {
 
   String text() {
     return text.text();
+  }
+
+  boolean isBook() {
+    return isBook;
   }
 
   Path source() {

@@ -1,15 +1,15 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
+import io.github.proxmoxbook.book.manuscript.ReferenceStyle;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
 
 /**
- * References to other places: {@code <<id>>} and {@code xref:file.adoc#id[text]}. One without words
- * gets those of a {@code reftext} in its own chapter, or none, so that the editions fill them in.
+ * References to other places: {@code <<id>>} and {@code xref:file.adoc#id[text]}. The editions fill
+ * in the words of one without, in the style that {@code xrefstyle} asks for.
  */
 final class CrossReference {
   /** How a chapter may be named where Asciidoctor writes {@code .adoc} at the end. */
@@ -27,7 +27,15 @@ final class CrossReference {
         .with("href", href(file, id))
         .with("class", node.getRole())
         .with(Html.FIND, file.isEmpty() ? id : file.replaceFirst("\\.[^.]+$", ""))
-        .holding(text.isEmpty() && file.isEmpty() ? reftext(node, id) : text);
+        .with(ReferenceStyle.ATTRIBUTE, text.isEmpty() ? style(node) : "")
+        .holding(text);
+  }
+
+  /** What the macro asks for, or else the document, as it is here. */
+  private static String style(PhraseNode node) {
+    Object own = node.getAttributes().get("xrefstyle");
+    Object style = own == null ? node.getDocument().getAttribute("xrefstyle") : own;
+    return style == null ? "" : ReferenceStyle.of(style.toString()).word();
   }
 
   private static String href(String file, String id) {
@@ -62,17 +70,5 @@ final class CrossReference {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  /** The words that the author gave the place itself, as {@code [[id,words]]} does. */
-  private static String reftext(PhraseNode node, String id) {
-    Object target = node.getDocument().getCatalog().getRefs().get(id);
-    if (!(target instanceof ContentNode place)) {
-      return "";
-    }
-    if (place instanceof PhraseNode phrase && "bibref".equals(phrase.getType())) {
-      return phrase.getReftext() == null ? "[" + id + "]" : phrase.getReftext();
-    }
-    return place.hasAttribute("reftext") ? place.getReftext() : "";
   }
 }

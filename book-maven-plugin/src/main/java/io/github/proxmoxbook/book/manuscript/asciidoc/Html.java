@@ -10,7 +10,8 @@ import org.jsoup.nodes.Entities;
 /**
  * An element of marked HTML, the language between Asciidoctor and the neutral form. What this
  * package writes carries {@link #AT}, so that it is known from what authors pass through. On a
- * block the mark holds the number of its file and its line; it is empty on anything else.
+ * block the mark holds the number of its file and its line; it is empty on anything else. End tags
+ * carry the mark, too, until {@link RawTags} has seen them.
  */
 final class Html {
   /** The mark of an element that this package wrote; authors cannot know it. */
@@ -46,6 +47,12 @@ final class Html {
     return html.with(WORDS, hasWords ? InlineHtml.words(block.getReftext()) : "");
   }
 
+  /** Returns the element of a heading; in a book, the first level is that of chapters. */
+  static String heading(int level) {
+    int first = Conversion.current().isBook() ? 0 : 1;
+    return "h" + Math.max(1, Math.min(6, level + first));
+  }
+
   /** Returns the mark of a block: {@code file:line}; empty if it has no place. */
   static String at(StructuralNode block) {
     if (block.getSourceLocation() == null) {
@@ -77,7 +84,7 @@ final class Html {
 
   /** Ends the element with what is in it, which is HTML already. */
   String holding(Object content) {
-    return start() + (content == null ? "" : content) + "</" + name + ">";
+    return start() + (content == null ? "" : content) + "</" + name + " " + AT + ">";
   }
 
   /** Ends the element of a block; blocks stand on lines of their own. */

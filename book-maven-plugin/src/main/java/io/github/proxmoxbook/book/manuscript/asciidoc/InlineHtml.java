@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Entities;
 
 /** What stands in a sentence, as marked HTML. */
 final class InlineHtml {
@@ -31,6 +32,11 @@ final class InlineHtml {
   /** Returns the words of HTML that Asciidoctor made, as text. */
   static String words(Object html) {
     return html == null ? "" : Jsoup.parseBodyFragment(html.toString()).text().strip();
+  }
+
+  /** Returns a text as HTML. */
+  static String escaped(String text) {
+    return Entities.escape(text);
   }
 
   private static String text(PhraseNode node) {

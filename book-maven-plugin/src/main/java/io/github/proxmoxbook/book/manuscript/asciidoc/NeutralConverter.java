@@ -50,6 +50,9 @@ public final class NeutralConverter extends StringConverter {
 
   private static String document(Document document) {
     boolean isNested = document.getAttribute("parent-document") != null;
+    if (Conversion.current().isBook() && !isNested) {
+      return document.getContent().toString();
+    }
     // The title of a document without one would be that of its first section.
     String title = document.hasAttribute("doctitle") && !isNested ? document.getTitle() : null;
     String heading = title == null ? "" : Html.of("h1", document).block(title);
@@ -57,7 +60,9 @@ public final class NeutralConverter extends StringConverter {
   }
 
   private static String section(Section section) {
-    String name = "h" + Math.min(6, section.getLevel() + 1);
-    return Html.of(name, section).block(section.getTitle()) + section.getContent();
+    return DivisionHtml.isDivision(section)
+        ? DivisionHtml.of(section)
+        : Html.of(Html.heading(section.getLevel()), section).block(section.getTitle())
+            + section.getContent();
   }
 }

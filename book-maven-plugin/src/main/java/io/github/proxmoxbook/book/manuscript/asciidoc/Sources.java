@@ -22,7 +22,7 @@ import org.asciidoctor.ast.StructuralNode;
 /** The files that a chapter is made of: its own, and those that it includes. Each is read once. */
 final class Sources {
   /** A file, and the places that include it. */
-  private record File(SourceText text, List<String> lines, List<Location> includedAt) {}
+  private record File(Path path, SourceText text, List<String> lines, List<Location> includedAt) {}
 
   /**
    * A line of one of the files.
@@ -67,7 +67,7 @@ final class Sources {
   }
 
   private int add(Path path, SourceText text) {
-    files.add(new File(text, text.lines(), new ArrayList<>()));
+    files.add(new File(path, text, text.lines(), new ArrayList<>()));
     numbers.put(path, files.size() - 1);
     byName.put(text.file(), files.size() - 1);
     return files.size() - 1;
@@ -177,6 +177,16 @@ final class Sources {
     return before >= 0 && before < line.length() && line.charAt(before) == '\\';
   }
 
+  /** Returns the file with a number. */
+  Path path(int number) {
+    return files.get(number).path();
+  }
+
+  /** Returns how reports name the file with a number. */
+  String name(int number) {
+    return files.get(number).text().file();
+  }
+
   List<String> lines(int number) {
     return files.get(number).lines();
   }
@@ -188,20 +198,20 @@ final class Sources {
    * @param from the line of what comes before it, since a file may be included more than once
    * @return the line
    */
-  int chapterLine(Place place, int from) {
-    return chapterLine(place, from, new HashSet<>());
+  int chapterLine(Place place, int base, int from) {
+    return chapterLine(place, base, from, new HashSet<>());
   }
 
   /** Asks each file once, since files may include one another. */
-  private int chapterLine(Place place, int from, Set<Integer> asked) {
-    if (place.file() == 0) {
-      return at(0, place.line(), 0).line();
+  private int chapterLine(Place place, int base, int from, Set<Integer> asked) {
+    if (place.file() == base) {
+      return at(base, place.line(), 0).line();
     }
     int line = 1;
     if (asked.add(place.file())) {
       for (Location directive : files.get(place.file()).includedAt()) {
         Place outer = new Place(byName.get(directive.file()), directive.line());
-        line = Math.max(line, chapterLine(outer, from, asked));
+        line = Math.max(line, chapterLine(outer, base, from, asked));
         if (line >= from) {
           return line;
         }

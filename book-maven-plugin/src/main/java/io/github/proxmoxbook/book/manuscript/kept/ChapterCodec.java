@@ -2,23 +2,28 @@ package io.github.proxmoxbook.book.manuscript.kept;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.IndexMark;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** How chapters are kept. */
-public final class ChapterCodec implements Codec<Chapter> {
-  private static final Codec<Integer> NUMBER = new NumberCodec();
+final class ChapterCodec implements Codec<Chapter> {
+  private static final Codec<ChapterNumber> NUMBER = new NumberCodec();
   private static final Codec<Anchor> ANCHOR = new AnchorCodec();
   private static final Codec<Reference> REFERENCE = new ReferenceCodec();
   private static final Codec<IndexMark> INDEX_MARK = new IndexMarkCodec();
 
   @Override
   public void write(Chapter value, KeptOutput out) throws IOException {
-    out.all(value.number(), NUMBER);
+    NUMBER.write(value.number(), out);
+    out.text(value.kind());
     out.text(value.title());
     out.text(value.source().toString());
+    out.text(value.document().toString());
     out.text(value.file());
     out.all(value.anchors(), ANCHOR);
     out.all(value.references(), REFERENCE);
@@ -30,8 +35,10 @@ public final class ChapterCodec implements Codec<Chapter> {
   @Override
   public Chapter read(KeptInput in) throws IOException {
     return new Chapter(
-        in.all(NUMBER),
+        NUMBER.read(in),
         in.text(),
+        in.text(),
+        Path.of(in.text()),
         Path.of(in.text()),
         in.text(),
         in.all(ANCHOR),
@@ -41,15 +48,25 @@ public final class ChapterCodec implements Codec<Chapter> {
         in.text());
   }
 
-  private static final class NumberCodec implements Codec<Integer> {
+  private static final class NumberCodec implements Codec<ChapterNumber> {
     @Override
-    public void write(Integer value, KeptOutput out) throws IOException {
-      out.number(value);
+    public void write(ChapterNumber value, KeptOutput out) throws IOException {
+      out.number(value.isAppendix() ? 1 : 0);
+      out.number(value.depth());
+      for (int part : value.parts()) {
+        out.number(part);
+      }
     }
 
     @Override
-    public Integer read(KeptInput in) throws IOException {
-      return in.number();
+    public ChapterNumber read(KeptInput in) throws IOException {
+      boolean isAppendix = in.number() == 1;
+      int depth = in.number();
+      List<Integer> parts = new ArrayList<>();
+      for (int i = 0; i < depth; i++) {
+        parts.add(in.number());
+      }
+      return new ChapterNumber(isAppendix, parts);
     }
   }
 
@@ -60,6 +77,7 @@ public final class ChapterCodec implements Codec<Chapter> {
       out.constant(value.kind());
       out.number(value.level());
       out.text(value.title());
+      out.text(value.words());
       out.texts(value.aliases());
       LocationCodec.CODEC.write(value.location(), out);
     }
@@ -70,6 +88,7 @@ public final class ChapterCodec implements Codec<Chapter> {
           in.text(),
           in.constant(Anchor.Kind.class),
           in.number(),
+          in.text(),
           in.text(),
           in.texts(),
           LocationCodec.CODEC.read(in));
