@@ -67,7 +67,7 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "output", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..");
     onlyKnows("manuscript", "manuscript", "problem..");
     onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
     onlyKnows(
@@ -75,6 +75,7 @@ class ArchitectureTest {
         "manuscript.asciidoc..",
         "manuscript",
         "manuscript.kept",
+        "formula",
         "output",
         "problem..");
     onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
@@ -92,6 +93,12 @@ class ArchitectureTest {
         .orShould()
         .callMethod(SourceText.class, "read", Path.class, String.class, Consumer.class)
         .check(code);
+  }
+
+  @Test
+  void formulasKnowFontsOnlyToBeDrawn() {
+    onlyKnows("formula", "formula");
+    onlyKnows("formula.drawing", "formula.drawing", "formula", "typography");
   }
 
   @Test
@@ -151,6 +158,7 @@ class ArchitectureTest {
         "edition.pdf..",
         "edition.pdf..",
         "edition",
+        "formula..",
         "manuscript",
         "output",
         "problem..",
@@ -207,6 +215,7 @@ class ArchitectureTest {
     onlyIn("org.snakeyaml..", "reference..");
     onlyIn(
         "org.jsoup..",
+        "formula..",
         "manuscript..",
         "edition",
         "edition.accessibility..",

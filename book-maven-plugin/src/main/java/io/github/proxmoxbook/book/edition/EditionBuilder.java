@@ -72,19 +72,27 @@ public final class EditionBuilder {
         new ChapterComposer(
             labels, numbering, chapterIds, pictures, new LinkResolver(book, root), mentions);
     ListsBuilder lists = new ListsBuilder(labels, numbering);
+    Optional<Chapter> colophon = ColophonChapter.in(book, labels);
     List<EditionPart> parts = new ArrayList<>();
     for (Part part : book.parts()) {
       List<EditionChapter> chapters = new ArrayList<>();
       for (Chapter chapter : part.texts()) {
-        chapters.add(chapter(chapter, composer));
-        lists.add(chapter, chapters.get(chapters.size() - 1).href());
+        if (colophon.isEmpty() || chapter != colophon.get()) {
+          chapters.add(chapter(chapter, composer));
+          lists.add(chapter, chapters.get(chapters.size() - 1).href());
+        }
       }
       if (!chapters.isEmpty()) {
         parts.add(part(part, chapters, parts.size()));
       }
     }
+    Optional<EditionChapter> last = Optional.empty();
+    if (colophon.isPresent()) {
+      last = Optional.of(chapter(colophon.get(), composer).withKind(ColophonChapter.KIND));
+      lists.add(colophon.get(), last.get().href());
+    }
     return new EditionContent(
-        metadata, labels, parts, pictures.all(), lists.build(metadata.language()));
+        metadata, labels, parts, last, pictures.all(), lists.build(metadata.language()));
   }
 
   private void nameChapters() {

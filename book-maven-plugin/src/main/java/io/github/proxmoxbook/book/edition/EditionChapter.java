@@ -40,6 +40,11 @@ public record EditionChapter(
     Objects.requireNonNull(xhtml, "xhtml");
   }
 
+  /** Returns this chapter as one of another kind. */
+  EditionChapter withKind(String other) {
+    return new EditionChapter(id, other, depth, label, title, source, sections, xhtml);
+  }
+
   /** Returns label and title as one line. */
   public String heading() {
     return label.isEmpty() ? title : label + " " + title;

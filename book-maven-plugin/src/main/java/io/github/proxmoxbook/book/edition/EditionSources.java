@@ -20,9 +20,6 @@ import io.github.proxmoxbook.book.typography.FontFace;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import io.github.proxmoxbook.book.typography.FontResolver;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -108,26 +105,6 @@ public final class EditionSources {
   /** Returns whether there is a manuscript to make an edition from. */
   public boolean hasBook() {
     return book.isPresent();
-  }
-
-  /**
-   * Returns when the newest of chapters, diagrams and {@code SUMMARY.md} was last written: the date
-   * of a book that no commit and no POM dates.
-   *
-   * @return the time
-   * @throws IOException if a file cannot be read
-   */
-  public Instant lastChange() throws IOException {
-    Book read = book.orElseThrow();
-    List<Path> files = new ArrayList<>(List.of(read.order()));
-    read.chapters().forEach(chapter -> files.add(chapter.source()));
-    diagrams.forEach(diagram -> files.add(diagram.source()));
-    Instant last = Instant.EPOCH;
-    for (Path file : files) {
-      Instant time = Files.getLastModifiedTime(file).toInstant();
-      last = time.isAfter(last) ? time : last;
-    }
-    return last;
   }
 
   /**

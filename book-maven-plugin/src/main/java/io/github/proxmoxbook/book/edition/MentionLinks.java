@@ -27,10 +27,10 @@ final class MentionLinks {
   private static final Set<String> INLINE =
       Set.of(
           "a", "abbr", "b", "br", "cite", "code", "del", "dfn", "em", "i", "img", "ins", "kbd",
-          "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup",
-          "u", "var", "wbr");
+          "mark", "math", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+          "sup", "u", "var", "wbr");
   private static final Set<String> MASKED =
-      Set.of("a", "cite", "code", "img", "kbd", "pre", "q", "samp", "var");
+      Set.of("a", "cite", "code", "img", "kbd", "math", "pre", "q", "samp", "var");
   private static final Set<String> LEFT_OUT = Set.of("rp", "rt");
   private static final Set<String> SKIPPED =
       Set.of("blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
@@ -69,7 +69,8 @@ final class MentionLinks {
 
   private Optional<String> href(MentionTarget target, Chapter from) {
     if (target instanceof MentionTarget.OfPart part && !part.part().title().isEmpty()) {
-      return Optional.of(partId(part.part()) + ".xhtml");
+      boolean isItself = part.part().introduction().filter(text -> text == from).isPresent();
+      return isItself ? Optional.empty() : Optional.of(partId(part.part()) + ".xhtml");
     }
     if (target instanceof MentionTarget.InBook inBook) {
       boolean isItself = inBook.chapter() == from && inBook.anchor().isEmpty();

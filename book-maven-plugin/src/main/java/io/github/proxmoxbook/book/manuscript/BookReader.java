@@ -73,7 +73,7 @@ public final class BookReader {
    * Begins with what takes long when a manuscript is read, and does not wait for it. Nothing is
    * reported: what is wrong will be when it is read.
    *
-   * @param manuscript the folder or the master document
+   * @param manuscript as for {@link #read}
    * @throws IOException if a file cannot be read
    */
   public void prepare(Path manuscript) throws IOException {
@@ -97,9 +97,8 @@ public final class BookReader {
 
   private Book readParts(Path list, Summary summary, Consumer<Problem> problems)
       throws IOException {
-    Path folder = list.getParent();
     Map<SummaryEntry, ReadEntry> read =
-        new ChapterFiles(root, readers, folder).read(entries(summary));
+        new ChapterFiles(root, readers, list.getParent()).read(entries(summary));
     List<Part> parts = new ArrayList<>();
     List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {

@@ -95,7 +95,7 @@ final class MasterDocument {
               "name the folder of SUMMARY.md in book.manuscript, or a document in AsciiDoc"));
       return Optional.empty();
     }
-    if (!file.startsWith(root.path()) || root.leadsOut(file)) {
+    if (!isInside(file)) {
       problems.accept(
           Problem.of(
               SourceRule.OUTSIDE_BOOK,
@@ -110,17 +110,23 @@ final class MasterDocument {
         : Optional.of(book(file, reader.get().readBook(text.get(), file, problems)));
   }
 
-  /** Begins with a document, or the only one in a folder, if that can be read. */
+  /** Begins to read what {@link #read} or {@link #find} will. */
   void prepare(Path given) throws IOException {
     List<Path> masters = Files.isDirectory(given) ? masters(given) : List.of(given);
-    Path file = masters.size() == 1 ? masters.get(0) : given;
-    Optional<MasterReader> reader = Files.isRegularFile(file) ? reader(file) : Optional.empty();
-    if (reader.isPresent() && file.startsWith(root.path()) && !root.leadsOut(file)) {
-      Optional<SourceText> text = SourceText.read(file, root.display(file), problem -> {});
-      if (text.isPresent()) {
-        reader.get().prepareBook(text.get(), file);
+    if (masters.size() == 1 && Files.isRegularFile(masters.get(0))) {
+      Path file = masters.get(0);
+      Optional<MasterReader> reader = isInside(file) ? reader(file) : Optional.empty();
+      if (reader.isPresent()) {
+        Optional<SourceText> text = SourceText.read(file, root.display(file), problem -> {});
+        if (text.isPresent()) {
+          reader.get().prepareBook(text.get(), file);
+        }
       }
     }
+  }
+
+  private boolean isInside(Path file) throws IOException {
+    return file.startsWith(root.path()) && !root.leadsOut(file);
   }
 
   private static Book book(Path file, List<Part> parts) {

@@ -37,8 +37,8 @@ public interface MasterReader {
   List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems) throws IOException;
 
   /**
-   * Says that a book is going to be read, by this reader or another one of this process, so that
-   * what takes long can begin. It reports nothing and waits for nothing.
+   * Says that a book is going to be read, so that what takes long can begin. It reports nothing and
+   * waits for nothing.
    *
    * @param text the text of the document
    * @param source its file, absolute and normalised

@@ -252,7 +252,7 @@ class MasterBookTest {
           new String(
               zip.getInputStream(zip.getEntry("EPUB/part-1.xhtml")).readAllBytes(),
               StandardCharsets.UTF_8);
-      assertThat(part).contains("第I部", "第I部の前書きです。");
+      assertThat(part).contains(">第I部</span>", "第I部の前書きです。");
     }
   }
 

@@ -36,10 +36,8 @@ record ChapterType(String type, String role) {
     }
     String title = chapter.title().toLowerCase(Locale.ROOT);
     for (String name : NAMED) {
-      for (String words : labels.get("titles." + name).split("\\|")) {
-        if (title.startsWith(words.strip().toLowerCase(Locale.ROOT))) {
-          return named(name);
-        }
+      if (labels.titles(name).anyMatch(w -> title.startsWith(w.toLowerCase(Locale.ROOT)))) {
+        return named(name);
       }
     }
     return matter == Matter.BACK ? named("appendix") : new ChapterType("frontmatter", "");

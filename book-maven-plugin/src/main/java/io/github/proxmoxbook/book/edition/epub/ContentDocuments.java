@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
+import io.github.proxmoxbook.book.manuscript.Matter;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -81,10 +82,19 @@ final class ContentDocuments {
   }
 
   Item chapter(EditionChapter chapter, EditionPart part) {
+    return chapter(chapter, part.matter(), "chapter");
+  }
+
+  /** The author's own colophon, which looks like the one that it replaces. */
+  Item colophon(EditionChapter chapter) {
+    return chapter(chapter, Matter.BACK, "colophon");
+  }
+
+  private Item chapter(EditionChapter chapter, Matter matter, String name) {
+    ChapterType type = ChapterType.of(chapter, matter, content.labels());
     XhtmlPage page = new XhtmlPage(chapter.heading(), frame);
-    page.body().attr("epub:type", ChapterType.matter(part.matter()));
-    ChapterType type = ChapterType.of(chapter, part.matter(), content.labels());
-    Element section = add(page.body(), "section", "class", "chapter", "epub:type", type.type());
+    page.body().attr("epub:type", ChapterType.matter(matter));
+    Element section = add(page.body(), "section", "class", name, "epub:type", type.type());
     if (!type.role().isEmpty()) {
       section.attr("role", type.role()).attr("aria-label", chapter.heading());
     }

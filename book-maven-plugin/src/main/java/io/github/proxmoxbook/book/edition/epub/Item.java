@@ -50,9 +50,10 @@ record Item(
     }
   }
 
-  /** Returns a content document: a page that is read in its turn. */
+  /** Returns a content document: a page that is read in its turn. It says if it has formulas. */
   static Item page(String id, String href, String xhtml) {
-    return new Item(id, href, XHTML, "", true, new Text(xhtml));
+    String properties = xhtml.contains("<math ") ? "mathml" : "";
+    return new Item(id, href, XHTML, properties, true, new Text(xhtml));
   }
 
   /** Returns a file that pages use. */

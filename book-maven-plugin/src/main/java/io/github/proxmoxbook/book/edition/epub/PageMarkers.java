@@ -143,7 +143,7 @@ final class PageMarkers {
     @Override
     public FilterResult head(Node current, int depth) {
       if (current instanceof Element element && element != block) {
-        boolean isForeign = element.hasAttr("data-line") || element.normalName().equals("rp");
+        boolean isForeign = element.hasAttr("data-line") || element.is("rp, math");
         return isForeign ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
       }
       if (!(current instanceof TextNode text)) {

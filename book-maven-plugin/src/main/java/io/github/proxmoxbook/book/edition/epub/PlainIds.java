@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -59,17 +60,23 @@ final class PlainIds {
       return content;
     }
     List<EditionPart> parts = content.parts().stream().map(part -> renamed(part, bodies)).toList();
+    Optional<EditionChapter> colophon =
+        content.colophon().map(chapter -> renamed(chapter, bodies.get(chapter)));
     EditionLists lists =
         new EditionLists(
             content.index().stream().map(this::renamed).toList(),
             items(content.figures()),
             items(content.tables()),
             items(content.listings()));
-    return new EditionContent(content.metadata(), content.labels(), parts, content.assets(), lists);
+    return new EditionContent(
+        content.metadata(), content.labels(), parts, colophon, content.assets(), lists);
   }
 
   private static List<EditionChapter> texts(EditionContent content) {
-    return content.parts().stream().flatMap(part -> part.texts().stream()).toList();
+    return Stream.concat(
+            content.parts().stream().flatMap(part -> part.texts().stream()),
+            content.colophon().stream())
+        .toList();
   }
 
   private void name(EditionChapter chapter, Document body) {

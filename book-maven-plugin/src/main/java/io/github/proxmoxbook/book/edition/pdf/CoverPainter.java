@@ -80,6 +80,7 @@ public final class CoverPainter {
                 new W3CDom().namespaceAware(false).fromJsoup(document),
                 content,
                 pdf,
+                new Formulas(),
                 typesetter.reporter(theme.places(), problems))) {
       renderer.layout();
       Typesetter.paint(renderer);

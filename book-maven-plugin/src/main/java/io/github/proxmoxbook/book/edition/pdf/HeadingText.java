@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.pdf;
 
+import io.github.proxmoxbook.book.formula.FormulaWords;
 import org.jsoup.nodes.Element;
 
 /** The words of a heading or a caption where it is quoted: without notes and readings. */
@@ -23,6 +24,7 @@ final class HeadingText {
   private static String of(Element heading, String others) {
     Element copy = heading.clone();
     copy.select(".run, sup.footnote-ref, .footnote, rt, rp, .page-reference" + others).remove();
+    FormulaWords.replaceIn(copy);
     return copy.text().strip();
   }
 }

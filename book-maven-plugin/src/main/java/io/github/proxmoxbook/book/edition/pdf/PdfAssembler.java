@@ -53,12 +53,13 @@ public final class PdfAssembler {
   public PdfResult assemble(EditionContent content) throws IOException {
     Theme theme = Theme.load(options);
     List<Problem> problems = new ArrayList<>(theme.problems());
-    org.w3c.dom.Document document = document(content, theme, problems);
+    Formulas formulas = new Formulas();
+    org.w3c.dom.Document document = document(content, theme, formulas, problems);
     if (problems.stream().anyMatch(options.fatal())) {
       return new PdfResult(0, problems);
     }
     try (PDDocument pdf = new PDDocument(IOUtils.createTempFileOnlyStreamCache())) {
-      Pagination pagination = set(document, content, theme, pdf, problems);
+      Pagination pagination = set(document, content, theme, formulas, pdf, problems);
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
@@ -69,10 +70,12 @@ public final class PdfAssembler {
   }
 
   /** The book as the typesetter reads it; the one that we have built is let go of. */
-  private org.w3c.dom.Document document(EditionContent content, Theme theme, List<Problem> problems)
+  private org.w3c.dom.Document document(
+      EditionContent content, Theme theme, Formulas formulas, List<Problem> problems)
       throws IOException {
     Document document =
         new PrintDocument(content, options.settings()).build(theme.css(), typesetter.coverSize());
+    problems.addAll(formulas.draw(document, options.fonts()));
     problems.addAll(new GlyphCheck(new GlyphCoverage(options.fonts())).check(document));
     usePrintPictures(document, content.assets());
     PrintedListings.prepare(document);
@@ -84,11 +87,12 @@ public final class PdfAssembler {
       org.w3c.dom.Document document,
       EditionContent content,
       Theme theme,
+      Formulas formulas,
       PDDocument pdf,
       List<Problem> problems)
       throws IOException {
     Consumer<Diagnostic> report = typesetter.reporter(theme.places(), problems);
-    try (PdfBoxRenderer renderer = typesetter.renderer(document, content, pdf, report)) {
+    try (PdfBoxRenderer renderer = typesetter.renderer(document, content, pdf, formulas, report)) {
       if (!new PageNumbers(renderer).settle(renderer::layout)) {
         problems.add(unstable());
       }
@@ -100,6 +104,7 @@ public final class PdfAssembler {
         return pagination;
       }
       Typesetter.paint(renderer);
+      problems.addAll(formulas.shrunk());
       TagTree.complete(renderer, ComposedLayout::isGenerated);
       new PdfFinish(pdf, content.metadata(), options.settings())
           .apply(new Pages(renderer), content.labels().get("cover"));

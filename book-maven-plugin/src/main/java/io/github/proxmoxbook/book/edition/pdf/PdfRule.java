@@ -7,6 +7,8 @@ import io.github.proxmoxbook.book.problem.Severity;
 public enum PdfRule implements Rule {
   /** A character that no font of the build has. */
   GLYPH_MISSING("pdf.glyph-missing", "A character that none of the fonts has."),
+  /** A formula that is made smaller because it is wider than its line. */
+  FORMULA_WIDE("pdf.formula-wide", Severity.WARNING, "A formula that is wider than its line."),
   /** The typesetter could not do what it was asked to. */
   LAYOUT("pdf.layout", "The typesetter reports something that it cannot set."),
   /** A style sheet of the book uses variables in a way that cannot work. */
@@ -15,10 +17,16 @@ public enum PdfRule implements Rule {
   PAGES_UNSTABLE("pdf.pages-unstable", "Page numbers in the text that change the pages.");
 
   private final String id;
+  private final Severity severity;
   private final String description;
 
   PdfRule(String id, String description) {
+    this(id, Severity.ERROR, description);
+  }
+
+  PdfRule(String id, Severity severity, String description) {
     this.id = id;
+    this.severity = severity;
     this.description = description;
   }
 
@@ -29,7 +37,7 @@ public enum PdfRule implements Rule {
 
   @Override
   public Severity defaultSeverity() {
-    return Severity.ERROR;
+    return severity;
   }
 
   @Override

@@ -32,7 +32,7 @@ final class PrintDocument {
   /** The id of the index. */
   static final String INDEX = "index";
 
-  /** The id of the colophon. */
+  /** The id of the colophon that is made of the metadata. */
   static final String COLOPHON = "colophon";
 
   private final EditionContent content;
@@ -204,8 +204,21 @@ final class PrintDocument {
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }
-    new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
-    outline.addPage(labels.get("colophon"), COLOPHON);
+    if (content.colophon().isPresent()) {
+      addColophon(content.colophon().get());
+    } else {
+      new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
+      outline.addPage(labels.get("colophon"), COLOPHON);
+    }
+  }
+
+  /** Sets the author's own colophon where the other one would stand. */
+  private void addColophon(EditionChapter chapter) {
+    Document body = new ChapterBody(chapter, labels, settings.variant()).build();
+    Element page = main.appendElement("section").addClass("colophon").attr("id", chapter.id());
+    page.attr("data-source", chapter.source()).attr("data-title", chapter.heading());
+    page.appendElement("div").addClass("colophon-box own").appendChildren(body.childNodes());
+    outline.addChapter(chapter.heading(), chapter.id(), body);
   }
 
   private void addLists(Element body) {

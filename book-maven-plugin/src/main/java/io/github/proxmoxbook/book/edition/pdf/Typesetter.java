@@ -36,12 +36,14 @@ final class Typesetter {
    * @param document what it shall set
    * @param content the book, for its pictures and its language
    * @param pdf where the pages go
+   * @param formulas the formulas of the document
    * @param report receives what the typesetter says
    */
   PdfBoxRenderer renderer(
       org.w3c.dom.Document document,
       EditionContent content,
       PDDocument pdf,
+      Formulas formulas,
       Consumer<Diagnostic> report) {
     // Its own log says again what the diagnostics below say; switched off, it would drop these too.
     XRLog.setLoggingEnabled(true);
@@ -63,6 +65,7 @@ final class Typesetter {
     builder.withDiagnosticConsumer(report);
     useFonts(builder, pdf);
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    FormulaPictures.install(renderer, formulas, pdf);
     ComposedLayout.install(renderer, content.metadata().language());
     return renderer;
   }

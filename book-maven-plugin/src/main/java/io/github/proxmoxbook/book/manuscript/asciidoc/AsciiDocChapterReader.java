@@ -22,16 +22,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
  * Reads a chapter in AsciiDoc, or a whole book from one master document, as Asciidoctor reads it,
  * into the form that Markdown becomes, too.
  *
- * <p>What is read is a function of the document, the files for which it asks, and the attributes,
- * so it is kept, and Asciidoctor is not asked again. Only the time of a build, where no POM states
- * one, can be that of an earlier build.
+ * <p>What is read is a function of the chapter, the files that it includes, and the attributes, so
+ * it is kept and Asciidoctor is not asked again. Only the time of a build that no POM states can be
+ * one of an earlier build.
  *
  * <p>Nothing outside of the book's root is read, also not through a symbolic link, and nothing is
  * fetched. Extensions on the class path, highlighters and {@code docinfo} are not used.
@@ -53,6 +52,8 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
   private static final Pattern DOCTYPE =
       Pattern.compile(
           "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
+  /** How the names of attributes begin that say what the edition says about itself. */
+  private static final String EDITION = "book-";
 
   /** All readers of a process share it, since there is one Asciidoctor. */
   private static final BackgroundWork<ConvertedDocument> ENGINE =
@@ -111,28 +112,19 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
 
   @Override
   public void prepare(SourceText text, Path source) throws IOException {
-    results.begin(name(source), key(text, source, "chapter"), chapterOf(text, source));
+    begin(text, source, false);
   }
 
-  @Override
-  public void prepareBook(SourceText text, Path source) throws IOException {
-    results.begin(name(source), key(text, source, "book"), bookOf(text, source));
+  private void begin(SourceText text, Path source, boolean isBook) throws IOException {
+    results.begin(
+        name(source), key(text, source, isBook), files -> convert(text, source, isBook, files));
   }
 
   /** Asciidoctor is not started for a title of plain words. */
   @Override
   public String title(SourceText text, Path source, ChapterNumber number) throws IOException {
     Optional<String> plain = PlainTitle.of(text.text());
-    return plain.isPresent() ? plain.get() : converted(text, source).chapter().title();
-  }
-
-  @Override
-  public Chapter read(
-      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems)
-      throws IOException {
-    ConvertedDocument converted = converted(text, source);
-    converted.problems().forEach(problems);
-    return converted.chapter().withNumber(number);
+    return plain.isPresent() ? plain.get() : converted(text, source, false).chapter().title();
   }
 
   @Override
@@ -143,41 +135,60 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
   @Override
   public List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems)
       throws IOException {
-    ConvertedDocument converted =
-        results.get(name(source), key(text, source, "book"), bookOf(text, source));
+    ConvertedDocument converted = converted(text, source, true);
     converted.problems().forEach(problems);
     return converted.parts();
   }
 
-  private ConvertedDocument converted(SourceText text, Path source) throws IOException {
-    return results.get(name(source), key(text, source, "chapter"), chapterOf(text, source));
+  @Override
+  public void prepareBook(SourceText text, Path source) throws IOException {
+    begin(text, source, true);
   }
 
-  private Function<AskedFiles, ConvertedDocument> chapterOf(SourceText text, Path source) {
-    return files -> ConvertedDocument.ofChapter(text, source, attributes, files);
+  @Override
+  public Chapter read(
+      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems)
+      throws IOException {
+    ConvertedDocument converted = converted(text, source, false);
+    converted.problems().forEach(problems);
+    return converted.chapter().withNumber(number);
   }
 
-  private Function<AskedFiles, ConvertedDocument> bookOf(SourceText text, Path source) {
-    return files -> ConvertedDocument.ofBook(text, source, attributes, files);
+  private ConvertedDocument converted(SourceText text, Path source, boolean isBook)
+      throws IOException {
+    return results.get(
+        name(source), key(text, source, isBook), files -> convert(text, source, isBook, files));
+  }
+
+  private ConvertedDocument convert(
+      SourceText text, Path source, boolean isBook, AskedFiles files) {
+    return ConvertedDocument.of(text, source, isBook, attributes, files);
   }
 
   private String name(Path source) {
     return root.display(source);
   }
 
-  /** Everything that a document depends on but the files for which it asks. */
-  private String key(SourceText text, Path source, String kind) throws IOException {
+  /** Everything that a chapter depends on but the files for which it asks. */
+  private String key(SourceText text, Path source, boolean isBook) throws IOException {
     Fingerprint key =
         new Fingerprint()
             .add("code", code.digest())
             .add("asciidoctor", AsciidoctorVersion.text())
-            .add("kind", kind)
             .add("root", root.path())
             // {docfile} and {docdir} are the names of this machine.
             .add("source", source)
             .add("file", text.file())
+            .add("book", isBook)
             .add("text", text.text());
-    attributes.forEach(key::add);
+    // Those of the edition change with each commit, and few chapters print them.
+    boolean asksEdition = text.text().contains(EDITION) || text.text().contains("include::");
+    attributes.forEach(
+        (name, value) -> {
+          if (asksEdition || !name.startsWith(EDITION)) {
+            key.add(name, value);
+          }
+        });
     return key.value();
   }
 }

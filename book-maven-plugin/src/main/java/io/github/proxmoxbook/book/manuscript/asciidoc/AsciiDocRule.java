@@ -33,8 +33,8 @@ public enum AsciiDocRule implements Rule {
   /** A style, a block macro or a substitution that Asciidoctor does not know. */
   STYLE_UNKNOWN(
       "asciidoc.style-unknown", Severity.WARNING, "A style, macro or substitution is not known."),
-  /** A formula: the editions show its source only. */
-  STEM_UNSUPPORTED("asciidoc.stem-unsupported", Severity.ERROR, "A formula is shown as source."),
+  /** A formula that is not complete, or holds what is not known: only its source is shown. */
+  STEM_UNREADABLE("asciidoc.stem-unreadable", Severity.ERROR, "A formula cannot be read."),
   /** Sound or film, which no edition carries. */
   MEDIA_UNSUPPORTED("asciidoc.media-unsupported", Severity.ERROR, "Sound or film is left out."),
   /** Single marks of emphasis or code among Japanese letters, where they do not count. */

@@ -20,7 +20,7 @@ final class BlockHtml {
       case "sidebar" -> Html.of("aside", block, "sidebar").block(content(block));
       case "example" -> Html.of("div", block, "example").block(content(block));
       case "open" -> open(block);
-      case "stem" -> formula(block);
+      case "stem" -> Stem.block(block);
       case "floating_title" ->
           Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
@@ -44,7 +44,15 @@ final class BlockHtml {
         : Html.of("p")
             .with(Html.AT, Html.at(block))
             .with("class", "block-title")
-            .block(Html.of("strong").holding(block.getTitle()));
+            .block(Html.of("strong").holding(ownCaption(block) + block.getTitle()));
+  }
+
+  /** Returns what the author wrote before the title ({@code caption=}); examples have no number. */
+  private static String ownCaption(StructuralNode block) {
+    String caption = "example".equals(block.getNodeName()) ? block.getCaption() : null;
+    Object label = block.getDocument().getAttribute("example-caption");
+    boolean isNumber = caption != null && label != null && caption.startsWith(label + " ");
+    return caption == null || isNumber ? "" : caption;
   }
 
   /** Returns the title and what is in a block; words alone become a paragraph. */
@@ -81,17 +89,6 @@ final class BlockHtml {
     }
     String both = who.isEmpty() || what.isEmpty() ? who + title : who + ", " + title;
     return Html.of("p").with("class", "attribution").block("\u2014 " + both);
-  }
-
-  private static String formula(Block block) {
-    Conversion conversion = Conversion.current();
-    conversion.report(
-        AsciiDocRule.STEM_UNSUPPORTED,
-        conversion.place(),
-        "the formula is shown as its source",
-        "put it into an SVG file and show that (image::formula.svg[…])");
-    String code = Html.of("code").holding(block.getContent() + "\n");
-    return title(block) + Html.of("pre", block, "stem").block(code);
   }
 
   private static String attribute(Block block, String name) {

@@ -24,15 +24,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What becomes of a document in AsciiDoc: a function of its text, of the attributes, and of the
- * files for which it asks.
+ * What becomes of a file in AsciiDoc.
  *
- * @param parts the parts of a book; a single chapter, which has no number here, is one part
+ * @param parts the parts of a whole book; otherwise one with one chapter, which has no number
  * @param problems what is wrong, in the order in which it was found
  */
 record ConvertedDocument(List<Part> parts, List<Problem> problems) {
   /** How it is kept. */
-  static final Codec<ConvertedDocument> CODEC = new DocumentCodec();
+  static final Codec<ConvertedDocument> CODEC = new ConvertedCodec();
 
   /** Checks the values. */
   ConvertedDocument {
@@ -40,37 +39,46 @@ record ConvertedDocument(List<Part> parts, List<Problem> problems) {
     problems = List.copyOf(problems);
   }
 
-  /** Converts a document that is one chapter, for which Asciidoctor is started. */
-  static ConvertedDocument ofChapter(
-      SourceText text, Path source, Map<String, String> attributes, AskedFiles files) {
+  /**
+   * Converts a document, which starts Asciidoctor.
+   *
+   * @param text its text
+   * @param source its file, absolute and normalised
+   * @param isBook whether it is a whole book
+   * @param attributes the attributes that the document cannot change
+   * @param files where it asks for other files
+   */
+  static ConvertedDocument of(
+      SourceText text,
+      Path source,
+      boolean isBook,
+      Map<String, String> attributes,
+      AskedFiles files) {
     List<Problem> problems = new ArrayList<>();
-    Conversion conversion = new Conversion(text, source, false, files, problems::add);
+    Conversion conversion = new Conversion(text, source, isBook, files, problems::add);
     DocumentReading document = DocumentReading.of(conversion, attributes);
-    String title = ChapterTitle.of(document.body(), document.marks(), problems::add);
-    Chapter chapter = document.chapter(document.body(), 0, ChapterNumber.NONE, "", title);
-    Location place = Location.of(text.file());
-    Part part = new Part(Matter.MAIN, 0, "", place, Optional.empty(), List.of(chapter));
-    return new ConvertedDocument(List.of(part), problems);
-  }
-
-  /** Converts a document that is a whole book, for which Asciidoctor is started. */
-  static ConvertedDocument ofBook(
-      SourceText text, Path source, Map<String, String> attributes, AskedFiles files) {
-    List<Problem> problems = new ArrayList<>();
-    Conversion conversion = new Conversion(text, source, true, files, problems::add);
-    DocumentReading document = DocumentReading.of(conversion, attributes);
-    List<Part> parts = new Divisions(document, conversion.sources()).parts();
+    List<Part> parts =
+        isBook
+            ? new Divisions(document).parts()
+            : List.of(chapter(document, text.file(), problems));
     return new ConvertedDocument(parts, problems);
   }
 
-  /** Returns the chapter of a document that is one chapter. */
+  private static Part chapter(DocumentReading document, String file, List<Problem> problems) {
+    String title = ChapterTitle.of(document.body(), document.marks(), problems::add);
+    String kind = DivisionHtml.takeKind(document.body());
+    Chapter chapter = document.chapter(document.body(), 0, ChapterNumber.NONE, kind, title);
+    return new Part(Matter.MAIN, 0, "", Location.of(file), Optional.empty(), List.of(chapter));
+  }
+
+  /** Returns the one chapter of what is no book. */
   Chapter chapter() {
     return parts.get(0).chapters().get(0);
   }
 
-  private static final class DocumentCodec implements Codec<ConvertedDocument> {
-    private static final Codec<Part> PART = new PartCodec();
-    private static final Codec<Problem> PROBLEM = new ProblemCodec(rules());
+  private static final class ConvertedCodec implements Codec<ConvertedDocument> {
+    private final Codec<Part> parts = new PartCodec();
+    private final Codec<Problem> problems = new ProblemCodec(rules());
 
     /** Returns the rules that a conversion may find broken. */
     private static List<Rule> rules() {
@@ -82,13 +90,13 @@ record ConvertedDocument(List<Part> parts, List<Problem> problems) {
 
     @Override
     public void write(ConvertedDocument value, KeptOutput out) throws IOException {
-      out.all(value.parts(), PART);
-      out.all(value.problems(), PROBLEM);
+      out.all(value.parts(), parts);
+      out.all(value.problems(), problems);
     }
 
     @Override
     public ConvertedDocument read(KeptInput in) throws IOException {
-      return new ConvertedDocument(in.all(PART), in.all(PROBLEM));
+      return new ConvertedDocument(in.all(parts), in.all(problems));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.Section;
+import org.jsoup.nodes.Element;
 
 /**
  * Parts and chapters of a master document as marked HTML, from which {@link Divisions} are read.
@@ -37,21 +38,42 @@ final class DivisionHtml {
           "preface",
           "prologue");
 
+  /** Kinds that are not told by the text of a chapter. */
+  private static final Set<String> WITHOUT_PLACE = Set.of("appendix", "index", "other");
+
   private DivisionHtml() {}
 
   static boolean isDivision(Section section) {
     return Conversion.current().isBook() && section.getLevel() <= 1;
   }
 
-  static String of(Section section) {
+  /** Returns what kind of chapter a section would be; empty for a usual one. */
+  static String kind(Section section) {
     String name = Objects.requireNonNullElse(section.getSectionName(), "chapter");
+    return KINDS.contains(name) ? name : section.isSpecial() ? "other" : "";
+  }
+
+  /**
+   * Takes the kinds from the sections of a chapter in a file of its own.
+   *
+   * @param body the chapter
+   * @return the kind of the chapter, if it began with a section that was raised
+   */
+  static String takeKind(Element body) {
+    Element title = body.selectFirst("h1");
+    String kind = title == null ? "" : title.attr(KIND);
+    body.select("[" + KIND + "]").removeAttr(KIND);
+    // What is numbered, and where the index stands, is said by SUMMARY.md.
+    return WITHOUT_PLACE.contains(kind) ? "" : kind;
+  }
+
+  static String of(Section section) {
     boolean isPart = section.getLevel() == 0;
-    String kind = KINDS.contains(name) ? name : section.isSpecial() ? "other" : "";
     String title = Html.of("h1", section).block(section.getTitle());
     return Html.of("section")
         .with(Html.AT, Html.at(section))
         .with("class", isPart ? PART : CHAPTER)
-        .with(KIND, isPart ? "" : kind)
+        .with(KIND, isPart ? "" : kind(section))
         .with(NUMBERED, section.isNumbered() ? "true" : "")
         .block(title + section.getContent());
   }

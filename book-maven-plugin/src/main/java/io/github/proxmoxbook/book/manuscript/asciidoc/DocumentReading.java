@@ -21,6 +21,7 @@ final class DocumentReading {
     this.body = body;
     RawParts.clean(body, marks, conversion);
     TextMarks.apply(body);
+    CrossReference.resolve(body);
     this.notes = new Notes(body);
   }
 

@@ -97,16 +97,15 @@ final class IncludeReader extends IncludeProcessor {
     if (lines.isEmpty() || !conversion.includes().count(path, lines.get().size(), place)) {
       return;
     }
-    IncludeChoice choice = IncludeChoice.of(conversion, path, lines.get(), place, attributes);
-    List<IncludePart> parts = choice.parts();
+    List<IncludePart> parts =
+        IncludeChoice.of(conversion, path, lines.get(), place, attributes);
     if (parts.isEmpty()) {
       return;
     }
     conversion.sources().included(place, path, parts.get(parts.size() - 1).lastLine());
     Map<String, Object> given = new HashMap<>(attributes);
-    if (choice.isPartial()) {
-      given.put("partial-option", "");
-    }
+    // Or Asciidoctor takes a reference to the file for one to the whole document.
+    given.put("partial-option", "");
     boolean isOne = given.containsKey("leveloffset") || given.containsKey("indent");
     push(
         reader,

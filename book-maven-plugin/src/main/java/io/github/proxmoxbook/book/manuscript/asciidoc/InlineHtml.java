@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
+import io.github.proxmoxbook.book.formula.FormulaWords;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /** What stands in a sentence, as marked HTML. */
@@ -31,7 +33,12 @@ final class InlineHtml {
 
   /** Returns the words of HTML that Asciidoctor made, as text. */
   static String words(Object html) {
-    return html == null ? "" : Jsoup.parseBodyFragment(html.toString()).text().strip();
+    if (html == null) {
+      return "";
+    }
+    Document document = Jsoup.parseBodyFragment(html.toString());
+    FormulaWords.replaceIn(document.body());
+    return document.text().strip();
   }
 
   /** Returns a text as HTML. */

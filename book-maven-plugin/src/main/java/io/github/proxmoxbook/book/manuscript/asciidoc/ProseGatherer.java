@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /** Gathers the running text of a chapter as it is walked through. */
 final class ProseGatherer {
   private static final Set<String> MASKED = Set.of("code", "kbd", "samp", "var");
-  private static final Set<String> LEFT_OUT = Set.of("rp", "rt", "pre");
+  private static final Set<String> LEFT_OUT = Set.of("rp", "rt", "pre", "math");
   private static final Map<String, Kind> BLOCKS =
       Map.of(
           "p", Kind.PARAGRAPH,
@@ -68,6 +68,8 @@ final class ProseGatherer {
       open.peek().lineBreak();
     } else if (name.equals("img") && !open.isEmpty()) {
       open.peek().mask("");
+    } else if (name.equals("math") && !open.isEmpty()) {
+      open.peek().mask(element.attr("alttext"));
     } else if (MASKED.contains(name) && !open.isEmpty()) {
       open.peek().mask(element.wholeText());
     }

@@ -18,7 +18,7 @@ final class QuotedText {
       case "mark" -> element(node, "mark", text);
       case "double" -> withId(node, "\u201C" + text + "\u201D");
       case "single" -> withId(node, "\u2018" + text + "\u2019");
-      case "asciimath", "latexmath" -> formula(node, text);
+      case "asciimath", "latexmath" -> Stem.inline(node, text);
       default -> unquoted(node, text);
     };
   }
@@ -40,15 +40,5 @@ final class QuotedText {
       case "sesame" -> Html.of("em").with("class", "sesame").holding(text);
       default -> withId(node, text);
     };
-  }
-
-  private static String formula(PhraseNode node, String text) {
-    Conversion conversion = Conversion.current();
-    conversion.report(
-        AsciiDocRule.STEM_UNSUPPORTED,
-        conversion.place(InlineHtml.words(text)),
-        "the formula " + InlineHtml.words(text) + " is shown as its source",
-        "put it into an SVG file and show that (image:formula.svg[…])");
-    return Html.of("code").with("class", "stem").holding(text);
   }
 }

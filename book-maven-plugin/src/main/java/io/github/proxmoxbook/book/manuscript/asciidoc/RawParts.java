@@ -48,7 +48,8 @@ final class RawParts {
           child.remove();
         }
       }
-      if (element != body && !element.hasAttr(Html.AT)) {
+      boolean isFormula = element.closest("math[" + Html.AT + "]") != null;
+      if (element != body && !element.hasAttr(Html.AT) && !isFormula) {
         parts.clean(element);
       }
     }

@@ -20,7 +20,7 @@ final class RawTags {
   /** A tag that this package wrote: the groups are the sign of an end, the name, and the place. */
   private static final Pattern OWN =
       Pattern.compile(
-          "<(/?)([a-z0-9]+) " + Html.AT + "(?:=\"([^\"]*)\"(?: [^ =>]+=\"[^\"]*\")*)?>");
+          "<(/?)([a-z0-9]+)/" + Html.AT + "(?:=\"([^\"]*)\")?(?: [^ =>]+=\"[^\"]*\")*>");
 
   /** A whole comment, declaration or tag of an author, or what begins like one. */
   private static final Pattern RAW =
@@ -115,7 +115,7 @@ final class RawTags {
       closeAuthors(Set.of());
       out.append("</").append(open.pop().name()).append('>');
     } else {
-      if (place.indexOf(':') > 0) {
+      if (place != null) {
         closeAuthors(PHRASES);
         block = conversion.sources().at(Marks.file(place), Marks.line(place), 0);
       }

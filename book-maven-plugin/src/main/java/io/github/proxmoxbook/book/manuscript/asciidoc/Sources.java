@@ -91,11 +91,27 @@ final class Sources {
   Place place(Cursor cursor) {
     String name = cursor.getFile();
     int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
-    Place place = new Place(file, cursor.getLineNumber());
+    Place place = before(new Place(file, cursor.getLineNumber()));
     for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
       place = lastIncluded.get(place);
     }
     return place;
+  }
+
+  /**
+   * Finds the line above a directive. Looking for a title that is underlined, Asciidoctor reads two
+   * lines and puts them back into the file that the second of them includes, above its first line.
+   */
+  private Place before(Place place) {
+    if (place.line() > 0) {
+      return place;
+    }
+    List<Location> directives = files.get(place.file()).includedAt();
+    if (directives.size() != 1) {
+      return new Place(place.file(), 1);
+    }
+    Location directive = directives.get(0);
+    return new Place(byName.get(directive.file()), Math.max(1, directive.line() - 1));
   }
 
   /**
@@ -132,9 +148,9 @@ final class Sources {
     List<String> lines = files.get(byName.get(start.file())).lines();
     int line = start.line();
     while (line <= lines.size() && (line == start.line() || !lines.get(line - 1).isBlank())) {
-      int found = lines.get(line - 1).indexOf(written);
+      int found = indexOf(lines.get(line - 1), written, 0);
       while (found >= 0 && isKnown.test(new Location(start.file(), line, found + 1))) {
-        found = lines.get(line - 1).indexOf(written, found + 1);
+        found = indexOf(lines.get(line - 1), written, found + 1);
       }
       if (found >= 0) {
         return new Location(start.file(), line, found + 1);
@@ -144,13 +160,33 @@ final class Sources {
     return start;
   }
 
+  /** Letter case does not count, since Asciidoctor names attributes in lower case. */
+  private static int indexOf(String line, String written, int from) {
+    int last = line.length() - written.length();
+    int found = from;
+    while (found <= last && !line.regionMatches(true, found, written, 0, written.length())) {
+      found++;
+    }
+    return found <= last ? found : -1;
+  }
+
+  /** Returns what is written from a place to the end of its line; nothing if it is a whole line. */
+  String from(Location place) {
+    return place.column() == 0
+        ? ""
+        : files.get(byName.get(place.file())).lines().get(place.line() - 1)
+            .substring(place.column() - 1);
+  }
+
   /** Returns where something is written first in any of the files. */
   Optional<Location> find(String written, Predicate<Location> isKnown) {
     for (File file : files) {
       for (int line = 1; line <= file.lines().size(); line++) {
         Location start = file.text().at(line, 0);
         Location found =
-            file.lines().get(line - 1).contains(written) ? find(start, written, isKnown) : start;
+            indexOf(file.lines().get(line - 1), written, 0) < 0
+                ? start
+                : find(start, written, isKnown);
         if (!found.equals(start)) {
           return Optional.of(found);
         }
@@ -170,11 +206,21 @@ final class Sources {
     return file.text().at(Math.max(1, Math.min(line, file.lines().size())), column);
   }
 
-  /** Returns whether a backslash before a place says that it is meant as it is written. */
-  boolean isEscaped(Location place) {
+  /** Returns whether a character stands right before a place. */
+  boolean isBehind(char sign, Location place) {
     String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
     int before = place.column() - 2;
-    return before >= 0 && before < line.length() && line.charAt(before) == '\\';
+    return before >= 0 && before < line.length() && line.charAt(before) == sign;
+  }
+
+  /** Returns the number of a file, if it is one of these. */
+  Optional<Integer> number(Path path) {
+    return Optional.ofNullable(numbers.get(path.normalize()));
+  }
+
+  /** Returns the file in which a place is. */
+  Path path(Location place) {
+    return path(byName.get(place.file()));
   }
 
   /** Returns the file with a number. */

@@ -41,7 +41,7 @@ final class TextMarks {
     marks.visit(body);
     marks.end();
     for (Element element : List.copyOf(body.getAllElements())) {
-      if (!isCode(element)) {
+      if (!isCode(element) && element.closest("math") == null) {
         element.textNodes().forEach(TextMarks::makeRuby);
       }
     }
@@ -78,8 +78,8 @@ final class TextMarks {
       note.end();
     } else if (isInline) {
       visit(child);
-    } else if (child.normalName().equals("img")) {
-      // A picture is a neighbour like a Latin letter.
+    } else if (child.normalName().equals("img") || child.normalName().equals("math")) {
+      // A picture or a formula is a neighbour like a Latin letter.
       sentence.add(null);
     } else {
       end();

@@ -7,19 +7,18 @@ import io.github.proxmoxbook.book.manuscript.IndexMark;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /** How chapters are kept. */
-final class ChapterCodec implements Codec<Chapter> {
-  private static final Codec<ChapterNumber> NUMBER = new NumberCodec();
+public final class ChapterCodec implements Codec<Chapter> {
+  private static final Codec<Integer> NUMBER = new NumberCodec();
   private static final Codec<Anchor> ANCHOR = new AnchorCodec();
   private static final Codec<Reference> REFERENCE = new ReferenceCodec();
   private static final Codec<IndexMark> INDEX_MARK = new IndexMarkCodec();
 
   @Override
   public void write(Chapter value, KeptOutput out) throws IOException {
-    NUMBER.write(value.number(), out);
+    out.number(value.number().isAppendix() ? 1 : 0);
+    out.all(value.number().parts(), NUMBER);
     out.text(value.kind());
     out.text(value.title());
     out.text(value.source().toString());
@@ -35,7 +34,7 @@ final class ChapterCodec implements Codec<Chapter> {
   @Override
   public Chapter read(KeptInput in) throws IOException {
     return new Chapter(
-        NUMBER.read(in),
+        new ChapterNumber(in.number() == 1, in.all(NUMBER)),
         in.text(),
         in.text(),
         Path.of(in.text()),
@@ -48,25 +47,15 @@ final class ChapterCodec implements Codec<Chapter> {
         in.text());
   }
 
-  private static final class NumberCodec implements Codec<ChapterNumber> {
+  private static final class NumberCodec implements Codec<Integer> {
     @Override
-    public void write(ChapterNumber value, KeptOutput out) throws IOException {
-      out.number(value.isAppendix() ? 1 : 0);
-      out.number(value.depth());
-      for (int part : value.parts()) {
-        out.number(part);
-      }
+    public void write(Integer value, KeptOutput out) throws IOException {
+      out.number(value);
     }
 
     @Override
-    public ChapterNumber read(KeptInput in) throws IOException {
-      boolean isAppendix = in.number() == 1;
-      int depth = in.number();
-      List<Integer> parts = new ArrayList<>();
-      for (int i = 0; i < depth; i++) {
-        parts.add(in.number());
-      }
-      return new ChapterNumber(isAppendix, parts);
+    public Integer read(KeptInput in) throws IOException {
+      return in.number();
     }
   }
 

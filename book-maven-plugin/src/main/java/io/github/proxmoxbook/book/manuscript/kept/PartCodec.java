@@ -5,7 +5,7 @@ import io.github.proxmoxbook.book.manuscript.Matter;
 import io.github.proxmoxbook.book.manuscript.Part;
 import java.io.IOException;
 
-/** How parts of a book are kept, with their chapters. */
+/** How parts are kept, with their chapters. */
 public final class PartCodec implements Codec<Part> {
   private static final Codec<Chapter> CHAPTER = new ChapterCodec();
 

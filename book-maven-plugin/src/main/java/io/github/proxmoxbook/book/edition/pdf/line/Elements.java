@@ -10,6 +10,7 @@ import org.w3c.dom.Node;
 /** What the elements of the document mean for the lines that their text stands in. */
 final class Elements {
   private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt", "pre");
+  private static final String FORMULA = "formula-drawing";
   private static final Set<String> ABOVE = Set.of("rt", "rp");
 
   private Elements() {}
@@ -40,8 +41,15 @@ final class Elements {
     return "footnote-call".equals(inline.getPseudoElementOrClass());
   }
 
-  /** Returns the text that a reading stands above; empty if the element is no ruby. */
-  static String rubyBase(Element element) {
+  /**
+   * Returns the text that a box behaves like among its neighbours: that which a reading stands
+   * above; a letter for a formula, since both take a space beside Japanese characters. Empty if the
+   * element is nothing of the kind.
+   */
+  static String standsFor(Element element) {
+    if (element != null && element.getAttribute("class").equals(FORMULA)) {
+      return "x";
+    }
     if (element == null || !element.getNodeName().equals("ruby")) {
       return "";
     }

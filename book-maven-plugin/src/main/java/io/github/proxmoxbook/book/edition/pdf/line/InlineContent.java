@@ -176,7 +176,7 @@ final class InlineContent {
     }
     double width = width(object);
     double em = object.getStyle().getFSFont(c).getSize2D();
-    String base = Elements.rubyBase(object.getElement());
+    String base = Elements.standsFor(object.getElement());
     if (base.isEmpty()) {
       add(Piece.OBJECT, Piece.OBJECT, width, em, 0, new Source(item, 0, 0));
     } else {
@@ -197,6 +197,10 @@ final class InlineContent {
     c.setCurrentMarkerData(null);
     object.setContainingBlock(box);
     object.setContainingLayer(c.getLayer());
+    if (object.isReplaced()) {
+      // It was sized before the width of its column was known, as in a note.
+      object.reset(c);
+    }
     object.layout(c);
     double width = object.getWidth();
     object.reset(c);

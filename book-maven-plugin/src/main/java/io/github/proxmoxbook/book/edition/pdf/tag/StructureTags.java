@@ -60,8 +60,14 @@ final class StructureTags {
   private COSDictionary visit(COSDictionary element, COSDictionary page, boolean isInCode) {
     COSDictionary own = element.getCOSDictionary(COSName.PG);
     COSDictionary here = own == null ? page : own;
-    Optional<TagMark> mark = TagMark.of(element.getString(COSName.ALT));
+    String alternative = element.getString(COSName.ALT);
+    Optional<TagMark> mark = TagMark.of(alternative);
     mark.ifPresent(found -> element.removeItem(COSName.ALT));
+    if (mark.filter(TagMark.FORMULA::equals).isPresent()) {
+      element.setName(COSName.S, "Formula");
+      element.setString(COSName.ALT, TagMark.words(alternative));
+      return element;
+    }
     if (mark.filter(TagMark.ARTIFACT::equals).isPresent()) {
       collect(element, here);
       return null;

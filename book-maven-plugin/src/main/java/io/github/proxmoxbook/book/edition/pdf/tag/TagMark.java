@@ -16,6 +16,8 @@ public enum TagMark {
   CODE_LINE,
   /** A reference: says where something else stands (ISO 32000-1, table 338). */
   REFERENCE,
+  /** A formula, which the typesetter takes for a figure (ISO 32000-1, table 340). */
+  FORMULA,
   /** Nothing: its text is there for the eye only. */
   ARTIFACT;
 
@@ -31,14 +33,33 @@ public enum TagMark {
     element.attr("title", PREFIX + name());
   }
 
+  /**
+   * Asks for a formula where a picture stands.
+   *
+   * @param picture the picture
+   * @param words what is said in place of it
+   */
+  public static void putFormula(Element picture, String words) {
+    picture.attr("alt", PREFIX + FORMULA.name() + " " + words);
+  }
+
   /** Puts the wish on an element of the tag tree. */
   void put(PDStructureElement element) {
     element.setAlternateDescription(PREFIX + name());
   }
 
   static Optional<TagMark> of(String alternative) {
-    return alternative != null && alternative.startsWith(PREFIX)
-        ? Optional.of(valueOf(alternative.substring(PREFIX.length())))
-        : Optional.empty();
+    if (alternative == null || !alternative.startsWith(PREFIX)) {
+      return Optional.empty();
+    }
+    String wish = alternative.substring(PREFIX.length());
+    int end = wish.indexOf(' ');
+    return Optional.of(valueOf(end < 0 ? wish : wish.substring(0, end)));
+  }
+
+  /** Returns the words that come with a wish; nothing without any. */
+  static String words(String alternative) {
+    int end = alternative.indexOf(' ', PREFIX.length());
+    return end < 0 ? "" : alternative.substring(end + 1);
   }
 }

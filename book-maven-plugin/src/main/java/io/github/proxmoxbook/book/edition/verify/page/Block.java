@@ -23,6 +23,11 @@ public final class Block {
     this.parent = parent;
   }
 
+  /** Returns the block around it; null for none. */
+  Block parent() {
+    return parent;
+  }
+
   /** Returns the standard structure type. */
   public String tag() {
     return tag;

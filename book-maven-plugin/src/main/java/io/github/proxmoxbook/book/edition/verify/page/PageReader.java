@@ -58,6 +58,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   static PageContent read(PDPage page, int index, TagTree tags) throws IOException {
     PageReader reader = new PageReader(page, tags);
     reader.processPage(page);
+    FormulaGlyphs.size(reader.glyphs);
     return new PageContent(
         index, box(page.getCropBox()), reader.glyphs, reader.images, reader.drawingsBottom);
   }
@@ -108,6 +109,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
+    Mark mark = currentMark();
+    if (forms == 0 && FormulaGlyphs.isFormula(mark.block())) {
+      Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+      glyphs.add(FormulaGlyphs.of(form, place, mark.block(), mark.content(), clip.box()));
+    }
     ClipBox outside = enterForm();
     super.showForm(form);
     leaveForm(outside);
