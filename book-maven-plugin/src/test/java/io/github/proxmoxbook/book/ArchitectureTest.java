@@ -63,9 +63,16 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "output", "problem..");
     onlyKnows("manuscript", "manuscript", "problem..");
-    onlyKnows("manuscript.asciidoc..", "manuscript.asciidoc..", "manuscript", "problem..");
+    onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
+    onlyKnows(
+        "manuscript.asciidoc..",
+        "manuscript.asciidoc..",
+        "manuscript",
+        "manuscript.kept",
+        "output",
+        "problem..");
     onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
   }
 

@@ -1,7 +1,5 @@
 package io.github.proxmoxbook.book.manuscript;
 
-import io.github.proxmoxbook.book.manuscript.FolderNames.Found;
-import io.github.proxmoxbook.book.manuscript.FolderNames.Match;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceRule;
@@ -10,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +22,6 @@ public final class BookReader {
 
   private final BookRoot root;
   private final List<ChapterReader> readers;
-  private final FolderNames names;
 
   /**
    * Creates a reader.
@@ -36,7 +32,6 @@ public final class BookReader {
   public BookReader(BookRoot root, List<ChapterReader> readers) {
     this.root = root;
     this.readers = List.copyOf(readers);
-    this.names = new FolderNames(root);
   }
 
   /**
@@ -74,17 +69,43 @@ public final class BookReader {
     return Optional.of(readParts(list, new SummaryReader().read(text.get(), problems), problems));
   }
 
+  /**
+   * Begins with what takes long when a manuscript is read, and does not wait for it. Nothing is
+   * reported: what is wrong will be when it is read.
+   *
+   * @param manuscript as for {@link #read}
+   * @throws IOException if a file cannot be read
+   */
+  public void prepare(Path manuscript) throws IOException {
+    Consumer<Problem> later = problem -> {};
+    Path given = manuscript.toAbsolutePath().normalize();
+    Path list = given.resolve(SUMMARY);
+    if (!Files.isRegularFile(list)) {
+      new MasterDocument(root, readers).prepare(given);
+    } else if (root.resolve(given, SUMMARY).isPresent()) {
+      Optional<SourceText> text = SourceText.read(list, root.display(list), later);
+      if (text.isPresent()) {
+        Summary summary = new SummaryReader().read(text.get(), later);
+        new ChapterFiles(root, readers, given).prepare(entries(summary));
+      }
+    }
+  }
+
+  private static List<SummaryEntry> entries(Summary summary) {
+    return summary.parts().stream().flatMap(part -> part.entries().stream()).toList();
+  }
+
   private Book readParts(Path list, Summary summary, Consumer<Problem> problems)
       throws IOException {
-    Path folder = list.getParent();
-    Map<Path, Location> seen = new HashMap<>();
+    Map<SummaryEntry, ReadEntry> read =
+        new ChapterFiles(root, readers, list.getParent()).read(entries(summary));
     List<Part> parts = new ArrayList<>();
     List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {
       List<Chapter> chapters = new ArrayList<>();
       for (SummaryEntry entry : part.entries()) {
-        Optional<Chapter> chapter =
-            entry.isDraft() ? Optional.empty() : readChapter(folder, entry, seen, problems);
+        read.get(entry).problems().forEach(problems);
+        Optional<Chapter> chapter = read.get(entry).chapter();
         boolean isLettered = chapter.filter(BookReader::hasOwnLetter).isPresent();
         SummaryEntry listed = isLettered ? entry.withNumber(ChapterNumber.NONE) : entry;
         chapter = chapter.map(c -> c.withNumber(listed.number()));
@@ -107,72 +128,5 @@ public final class BookReader {
   private static boolean hasOwnLetter(Chapter chapter) {
     return chapter.number().isAppendix()
         && SummaryReader.APPENDIX.matcher(chapter.title()).lookingAt();
-  }
-
-  private Optional<Chapter> readChapter(
-      Path folder, SummaryEntry entry, Map<Path, Location> seen, Consumer<Problem> problems)
-      throws IOException {
-    Optional<Path> path = root.resolve(folder, entry.path());
-    if (path.isEmpty()) {
-      problems.accept(
-          Problem.of(
-              SourceRule.OUTSIDE_BOOK,
-              entry.location(),
-              entry.path() + " leads out of the book",
-              "keep chapters below " + root.display(folder)));
-      return Optional.empty();
-    }
-    Optional<Path> real = real(path.get(), entry, problems);
-    if (real.isEmpty()) {
-      return Optional.empty();
-    }
-    Location before = seen.putIfAbsent(real.get(), entry.location());
-    if (before != null) {
-      problems.accept(
-          Problem.of(
-              ManuscriptRule.CHAPTER_TWICE,
-              entry.location(),
-              entry.path() + " is already in line " + before.line(),
-              "list each chapter once"));
-      return Optional.empty();
-    }
-    return readFile(real.get(), entry, problems);
-  }
-
-  /** Finds the file of a chapter by the name that its folder really holds. */
-  private Optional<Path> real(Path path, SummaryEntry entry, Consumer<Problem> problems)
-      throws IOException {
-    Optional<Found> found = names.find(path).filter(f -> Files.isRegularFile(f.path()));
-    if (found.isPresent() && found.get().match() != Match.LETTER_CASE) {
-      return found.map(Found::path);
-    }
-    problems.accept(
-        Problem.of(
-            ManuscriptRule.CHAPTER_MISSING,
-            entry.location(),
-            "the chapter " + entry.path() + " does not exist",
-            found.isPresent()
-                ? "its letter case is that of " + root.display(found.get().path())
-                : "write the file, mend the path, or leave the path empty for a draft: ["
-                    + entry.title()
-                    + "]()"));
-    return Optional.empty();
-  }
-
-  private Optional<Chapter> readFile(Path path, SummaryEntry entry, Consumer<Problem> problems)
-      throws IOException {
-    Optional<ChapterReader> reader =
-        readers.stream().filter(r -> r.accepts(entry.path())).findFirst();
-    if (reader.isEmpty()) {
-      problems.accept(
-          Problem.of(
-              ManuscriptRule.SUMMARY_SYNTAX,
-              entry.location(),
-              entry.path() + " is in no format that can be read",
-              "chapters are files in Markdown (.md) or AsciiDoc (.adoc)"));
-      return Optional.empty();
-    }
-    return SourceText.read(path, root.display(path), problems)
-        .map(text -> reader.get().read(text, path, entry.number(), problems));
   }
 }

@@ -59,8 +59,13 @@ public record Chapter(
         number, kind, title, source, document, file, anchors, references, prose, index, other);
   }
 
-  /** Returns this chapter with another number. */
-  Chapter withNumber(ChapterNumber other) {
+  /**
+   * Returns this chapter at another place of the book, which changes nothing else of it.
+   *
+   * @param other its number there
+   * @return the chapter
+   */
+  public Chapter withNumber(ChapterNumber other) {
     return new Chapter(
         other, kind, title, source, document, file, anchors, references, prose, index, body);
   }

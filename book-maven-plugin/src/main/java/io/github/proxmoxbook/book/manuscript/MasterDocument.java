@@ -95,7 +95,7 @@ final class MasterDocument {
               "name the folder of SUMMARY.md in book.manuscript, or a document in AsciiDoc"));
       return Optional.empty();
     }
-    if (!file.startsWith(root.path()) || root.leadsOut(file)) {
+    if (!isInside(file)) {
       problems.accept(
           Problem.of(
               SourceRule.OUTSIDE_BOOK,
@@ -104,8 +104,29 @@ final class MasterDocument {
               "keep it below the book's root, not behind a link that leads out"));
       return Optional.empty();
     }
-    return SourceText.read(file, root.display(file), problems)
-        .map(text -> book(file, reader.get().readBook(text, file, problems)));
+    Optional<SourceText> text = SourceText.read(file, root.display(file), problems);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(book(file, reader.get().readBook(text.get(), file, problems)));
+  }
+
+  /** Begins to read what {@link #read} or {@link #find} will. */
+  void prepare(Path given) throws IOException {
+    List<Path> masters = Files.isDirectory(given) ? masters(given) : List.of(given);
+    if (masters.size() == 1 && Files.isRegularFile(masters.get(0))) {
+      Path file = masters.get(0);
+      Optional<MasterReader> reader = isInside(file) ? reader(file) : Optional.empty();
+      if (reader.isPresent()) {
+        Optional<SourceText> text = SourceText.read(file, root.display(file), problem -> {});
+        if (text.isPresent()) {
+          reader.get().prepareBook(text.get(), file);
+        }
+      }
+    }
+  }
+
+  private boolean isInside(Path file) throws IOException {
+    return file.startsWith(root.path()) && !root.leadsOut(file);
   }
 
   private static Book book(Path file, List<Part> parts) {

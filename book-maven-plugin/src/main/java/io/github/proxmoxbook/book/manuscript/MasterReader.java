@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.manuscript;
 
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,6 +32,17 @@ public interface MasterReader {
    * @param source its file, absolute and normalised
    * @param problems receives what is wrong
    * @return the parts in order
+   * @throws IOException if something cannot be read or written that it is made of
    */
-  List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems);
+  List<Part> readBook(SourceText text, Path source, Consumer<Problem> problems) throws IOException;
+
+  /**
+   * Says that a book is going to be read, so that what takes long can begin. It reports nothing and
+   * waits for nothing.
+   *
+   * @param text the text of the document
+   * @param source its file, absolute and normalised
+   * @throws IOException if something cannot be read that it is made of
+   */
+  void prepareBook(SourceText text, Path source) throws IOException;
 }

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.LanguageTag;
+import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
@@ -339,7 +340,22 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return List.of(
         new MarkdownChapterReader(),
         new AsciiDocChapterReader(
-            new BookRoot(root()), AsciiDocAttributes.of(project, stated, colophon, attributes)));
+            new BookRoot(root()),
+            AsciiDocAttributes.of(project, stated, colophon, attributes),
+            workDirectory().resolve("chapters"),
+            PluginCode::digest));
+  }
+
+  /**
+   * Lets chapters in AsciiDoc that have changed be converted while this goal does something else.
+   */
+  protected final void prepareChapters() throws MojoExecutionException {
+    try {
+      new BookReader(new BookRoot(root()), readers()).prepare(manuscript());
+    } catch (IOException e) {
+      // A goal that needs the manuscript meets it, too, and fails; this one does not need it.
+      getLog().debug("chapters cannot be prepared: " + e.getMessage(), e);
+    }
   }
 
   /** Returns where everything lies that the editions are made from. */

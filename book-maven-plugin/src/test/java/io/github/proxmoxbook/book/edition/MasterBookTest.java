@@ -129,7 +129,7 @@ class MasterBookTest {
     book.write("manuscript/ja/ch/sub.adoc", "含まれた文です。\n");
     book.write(
         "manuscript/ja/ch/three.adoc",
-"""
+        """
         == 第三の章
 
         第1章と図1.1と付録Aと表A.1。
@@ -139,7 +139,7 @@ class MasterBookTest {
 
         === 節
 
-節の本文です。
+        節の本文です。
         """);
   }
 
@@ -252,7 +252,7 @@ class MasterBookTest {
           new String(
               zip.getInputStream(zip.getEntry("EPUB/part-1.xhtml")).readAllBytes(),
               StandardCharsets.UTF_8);
-      assertThat(part).contains("第I部", "第I部の前書きです。");
+      assertThat(part).contains(">第I部</span>", "第I部の前書きです。");
     }
   }
 

@@ -12,7 +12,7 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
 
 /**
  * The one Asciidoctor of this process. JRuby costs seconds to start, so it is started when the
- * first chapter in AsciiDoc is read, and serves one chapter after the other.
+ * first chapter in AsciiDoc is converted, and serves one chapter after the other.
  */
 final class AsciidoctorEngine {
   private static final String BACKEND = "neutral";

@@ -20,7 +20,6 @@ import org.jsoup.nodes.Element;
  */
 final class Divisions {
   private final DocumentReading document;
-  private final Sources sources;
   private final boolean isNumberedByAuthor;
   private final List<Part> parts = new ArrayList<>();
   private final List<Chapter> loose = new ArrayList<>();
@@ -28,9 +27,8 @@ final class Divisions {
   private int lastAppendix;
   private int lastPart;
 
-  Divisions(DocumentReading document, Sources sources) {
+  Divisions(DocumentReading document) {
     this.document = document;
-    this.sources = sources;
     this.isNumberedByAuthor =
         document.body().select("section." + DivisionHtml.CHAPTER).stream()
             .anyMatch(chapter -> isUsual(chapter) && chapter.hasAttr(DivisionHtml.NUMBERED));
@@ -81,15 +79,20 @@ final class Divisions {
    * A glossary behind the last chapter is that of the book, though by its level it stands in the
    * last part; a part of nothing else keeps what it has.
    */
-  private static List<Element> backMatter(Element lastPart) {
+  private List<Element> backMatter(Element lastPart) {
     List<Element> chapters = chapters(lastPart);
     int end = chapters.size();
     while (end > 0 && !isUsual(chapters.get(end - 1))) {
       end--;
     }
     List<Element> back = end == 0 ? List.of() : chapters.subList(end, chapters.size());
-    back.forEach(Element::remove);
+    back.forEach(this::takeOut);
     return back;
+  }
+
+  /** It stays in the document, which knows how it is written. */
+  private void takeOut(Element chapter) {
+    document.body().appendChild(chapter);
   }
 
   private static List<Element> chapters(Element part) {
@@ -119,7 +122,7 @@ final class Divisions {
 
   private Part part(Element division, Matter matter) {
     List<Element> chapters = chapters(division);
-    chapters.forEach(Element::remove);
+    chapters.forEach(this::takeOut);
     Location place = document.marks().around(division);
     Chapter introduction = introduction(division, place);
     List<Chapter> texts = new ArrayList<>();

@@ -21,11 +21,13 @@ final class DocumentReading {
     this.body = body;
     RawParts.clean(body, marks, conversion);
     TextMarks.apply(body);
+    CrossReference.resolve(body);
     this.notes = new Notes(body);
   }
 
   static DocumentReading of(Conversion conversion, Map<String, String> attributes) {
-    Document document = Jsoup.parseBodyFragment(
+    Document document =
+        Jsoup.parseBodyFragment(
             RawTags.balance(AsciidoctorEngine.convert(conversion, attributes), conversion));
     document
         .outputSettings()

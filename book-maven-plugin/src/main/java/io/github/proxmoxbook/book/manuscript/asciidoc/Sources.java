@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
@@ -32,7 +32,7 @@ final class Sources {
    */
   record Place(int file, int line) {}
 
-  private final BookRoot root;
+  private final AskedFiles asked;
   private final Consumer<Problem> problems;
   private final List<File> files = new ArrayList<>();
   private final Map<Path, Integer> numbers = new HashMap<>();
@@ -41,14 +41,10 @@ final class Sources {
   /** What the last line is that stands at a directive. */
   private final Map<Place, Place> lastIncluded = new HashMap<>();
 
-  Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
-    this.root = root;
+  Sources(SourceText chapter, Path source, AskedFiles asked, Consumer<Problem> problems) {
+    this.asked = asked;
     this.problems = problems;
     add(source, chapter);
-  }
-
-  BookRoot root() {
-    return root;
   }
 
   /**
@@ -61,7 +57,7 @@ final class Sources {
   Optional<List<String>> read(Path path) throws IOException {
     Integer known = numbers.get(path);
     if (known == null) {
-      Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
+      Optional<SourceText> text = asked.read(path, problems);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -179,6 +175,16 @@ final class Sources {
     String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
     int before = place.column() - 2;
     return before >= 0 && before < line.length() && line.charAt(before) == '\\';
+  }
+
+  /** Returns the number of a file, if it is one of these. */
+  Optional<Integer> number(Path path) {
+    return Optional.ofNullable(numbers.get(path.normalize()));
+  }
+
+  /** Returns the file in which a place is. */
+  Path path(Location place) {
+    return path(byName.get(place.file()));
   }
 
   /** Returns the file with a number. */
