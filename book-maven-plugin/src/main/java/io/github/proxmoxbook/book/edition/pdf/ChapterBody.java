@@ -56,6 +56,8 @@ final class ChapterBody {
       item.addClass("task");
     }
     body.select("ol").forEach(ChapterBody::makeRoomForNumbers);
+    // It is set where it stands, and HTML allows it before the rows.
+    body.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
     keepLanguages(body);
     return body;
   }

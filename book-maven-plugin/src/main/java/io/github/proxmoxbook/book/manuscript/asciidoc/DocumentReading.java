@@ -21,8 +21,25 @@ final class DocumentReading {
     this.body = body;
     RawParts.clean(body, marks, conversion);
     TextMarks.apply(body);
+    lowerDiscreteHeadings();
     CrossReference.resolve(body);
     this.notes = new Notes(body);
+  }
+
+  /**
+   * A discrete heading has the level that looks right to its author; where it skips one, PDF/UA-1
+   * (clause 7.4.2) and EPUB's accessibility do not allow it.
+   */
+  private void lowerDiscreteHeadings() {
+    int last = 1;
+    for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+      int level = heading.normalName().charAt(1) - '0';
+      if (heading.hasClass("discrete") && level > last + 1) {
+        level = last + 1;
+        heading.tagName("h" + level);
+      }
+      last = level;
+    }
   }
 
   static DocumentReading of(Conversion conversion, Map<String, String> attributes) {

@@ -17,10 +17,17 @@ import java.util.regex.Pattern;
  * theirs may stand around blocks, but it ends where ours ends in which it begins.
  */
 final class RawTags {
-  /** A tag that this package wrote: the groups are the sign of an end, the name, and the place. */
+  /**
+   * A tag that this package wrote: the groups are the sign of an end, the name, and the place; or a
+   * whole formula.
+   */
   private static final Pattern OWN =
       Pattern.compile(
-          "<(/?)([a-z0-9]+)/" + Html.AT + "(?:=\"([^\"]*)\")?(?: [^ =>]+=\"[^\"]*\")*>");
+          "<(/?)([a-z0-9]+)/"
+              + Html.AT
+              + "(?:=\"([^\"]*)\")?(?: [^ =>]+=\"[^\"]*\")*>|(?s:<math [^>]*"
+              + Html.AT
+              + ".*?</math>)");
 
   /** A whole comment, declaration or tag of an author, or what begins like one. */
   private static final Pattern RAW =
@@ -111,9 +118,11 @@ final class RawTags {
 
   private void own(Matcher tag) {
     String place = tag.group(3);
-    if (!tag.group(1).isEmpty()) {
+    if (tag.group(2) == null) {
+      out.append(tag.group());
+    } else if (!tag.group(1).isEmpty()) {
       closeAuthors(Set.of());
-      out.append("</").append(open.pop().name()).append('>');
+      endOwn(tag.group(2));
     } else {
       if (place != null) {
         closeAuthors(PHRASES);
@@ -124,6 +133,25 @@ final class RawTags {
       }
       out.append(tag.group());
     }
+  }
+
+  /**
+   * Ends an element of ours. A macro that begins in one and ends in another (a note whose text ends
+   * within emphasis) has cut them: those that are open in between end with it, and an end of what
+   * is not open is none.
+   */
+  private void endOwn(String name) {
+    boolean isOpen = open.stream().anyMatch(e -> e.isOwn() && isNamed(e, name));
+    while (isOpen) {
+      Open last = open.pop();
+      out.append("</").append(last.name()).append('>');
+      isOpen = !last.isOwn() || !isNamed(last, name);
+    }
+  }
+
+  /** A paragraph may have become a {@code div}. */
+  private static boolean isNamed(Open element, String name) {
+    return element.name().equals(name) || name.equals("p") && element.name().equals("div");
   }
 
   /** Closes elements of authors up to one of ours, or one of another name than these. */

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Pictures that are wider than the column of a table. */
-class PicturesInTablesTest {
+/** Pictures that are wider than the column of a table, and feet of tables. */
+class TableContentTest {
   private static final String WIDE =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 200" width="800" height="200">
@@ -31,6 +31,23 @@ class PicturesInTablesTest {
     }
   }
 
+  @Test
+  void longWordsAreDividedInTheirColumns() throws Exception {
+    String table =
+        "|甲|乙|丙|\n|---|---|---|\n|a|https://example.org/"
+            + "a/very/long/address/".repeat(8)
+            + "|"
+            + "org_example_".repeat(20)
+            + "末|\n|一|二|三|\n";
+    try (PrintSample sample =
+        book("# 概要\n\n次の表に示します。\n\n" + table + "\n終わり。\n")
+            .assemble(PrintSample.settings(Variant.SCREEN, Bleed.NONE, PageSize.B5))) {
+      assertThat(sample.problems()).isEmpty();
+      assertThat(sample.verify()).isEmpty();
+      assertThat(sample.text(sample.line("終わり").page()).replaceAll("\\s", "")).contains("_末");
+    }
+  }
+
   /** A picture that nobody has described yet has the name of its file: PDF/UA-1 clause 7.3. */
   @Test
   void haveAlternativesInEveryPdf() throws Exception {
@@ -39,6 +56,22 @@ class PicturesInTablesTest {
             .assemble(PrintSample.settings(Variant.SCREEN, Bleed.NONE, PageSize.B5))) {
       assertThat(sample.problems()).isEmpty();
       assertThat(sample.verify()).isEmpty();
+    }
+  }
+
+  @Test
+  void theFootStandsOnceBehindAllRows() throws Exception {
+    String rows = "<tr><td>行</td><td>説明です。</td></tr>\n".repeat(70);
+    String table = "<table>\n<thead><tr><th>頭</th><th>欄</th></tr></thead>\n";
+    String foot = "<tfoot><tr><td>合計行</td><td>七十</td></tr></tfoot>\n";
+    try (PrintSample sample =
+        book("# 概要\n\n表です。\n\n" + table + foot + "<tbody>\n" + rows + "</tbody></table>\n\n終わりの文。\n")
+            .assemble(PrintSample.settings(Variant.SCREEN, Bleed.NONE, PageSize.B5))) {
+      assertThat(sample.problems()).isEmpty();
+      assertThat(sample.verify()).isEmpty();
+      int page = sample.line("合計行").page();
+      assertThat(page).isEqualTo(sample.line("終わりの文").page());
+      assertThat(sample.text(page - 1)).contains("説明です").doesNotContain("合計行");
     }
   }
 
