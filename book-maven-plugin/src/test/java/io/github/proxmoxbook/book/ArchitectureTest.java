@@ -12,7 +12,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.proxmoxbook.book.problem.SourceText;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,6 +79,20 @@ class ArchitectureTest {
         "output",
         "problem..");
     onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
+  }
+
+  /** What a kept chapter depends on is known only if everything is asked through AskedFiles. */
+  @Test
+  void chaptersInAsciiDocAskForFilesInOnePlace() {
+    noClasses()
+        .that()
+        .resideInAPackage(BASE + ".manuscript.asciidoc..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Files.class)
+        .orShould()
+        .callMethod(SourceText.class, "read", Path.class, String.class, Consumer.class)
+        .check(code);
   }
 
   @Test

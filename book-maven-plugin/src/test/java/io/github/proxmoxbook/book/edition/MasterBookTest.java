@@ -17,6 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -247,6 +250,11 @@ class MasterBookTest {
     Path epub = folder.resolve("target/book.epub");
     assertThat(new EpubAssembler(book.epub(epub)).assemble(content)).isEmpty();
     assertThat(new EpubVerifier().verify(new EditionFile(epub, "book.epub"))).isEmpty();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      String text = new PDFTextStripper().getText(document);
+      String contents = text.substring(text.indexOf("目次"), text.indexOf("図一覧"));
+      assertThat(contents).contains("節").doesNotContain("目次に出ない");
+    }
     try (ZipFile zip = new ZipFile(epub.toFile())) {
       String part =
           new String(

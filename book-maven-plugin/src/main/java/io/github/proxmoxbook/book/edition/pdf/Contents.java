@@ -44,9 +44,14 @@ final class Contents {
   /** Adds a chapter, its sections, and its figures and tables. */
   void addChapter(String label, String title, String id, Document body) {
     entry(contents, "chapter", label, title, id);
-    for (Element heading : body.select("h" + DEEPEST_LEVEL + "[id]")) {
+    for (Element heading : body.select("h" + DEEPEST_LEVEL + "[id]:not(.discrete)")) {
       entry(contents, "section", heading, heading);
     }
+    addCaptions(body);
+  }
+
+  /** Adds the figures and tables of a text. */
+  void addCaptions(Document body) {
     for (Element caption : body.select("figure.figure[id] > figcaption")) {
       entry(figures, "caption", caption, caption.parent());
     }

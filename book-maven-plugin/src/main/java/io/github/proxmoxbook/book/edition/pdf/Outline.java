@@ -37,7 +37,7 @@ final class Outline {
     Deque<Integer> levels = new ArrayDeque<>();
     entries.push(add(part, name, id));
     levels.push(1);
-    for (Element heading : body.select("h2[id], h3[id], h4[id], h5[id], h6[id]")) {
+    for (Element heading : body.select("h2[id], h3[id], h4[id], h5[id], h6[id]").not(".discrete")) {
       int level = heading.normalName().charAt(1) - '0';
       while (levels.peek() >= level) {
         levels.pop();

@@ -170,7 +170,9 @@ final class PrintDocument {
     if (!text.xhtml().isBlank()) {
       Document body = new ChapterBody(text, labels, settings.variant()).build();
       page.addClass("introduced").attr("data-source", text.source());
+      RunningHeads.open(page.selectFirst("h1"));
       Element introduction = page.appendElement("div").addClass("introduction");
+      contents.addCaptions(body);
       introduction.appendChildren(body.childNodes());
     }
   }

@@ -27,7 +27,7 @@ final class RunningHeads {
 
   /** Puts the words of sections into their headings. */
   static void addSections(Document body) {
-    for (Element heading : body.select("h2")) {
+    for (Element heading : body.select("h2").not(".discrete")) {
       add(heading, "run-section", shortened(HeadingText.of(heading)));
     }
   }

@@ -53,12 +53,15 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
       Pattern.compile(
           "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
 
-  /** How the names of attributes begin that say what the edition says about itself. */
-  private static final String EDITION = "book-";
-
   /** All readers of a process share it, since there is one Asciidoctor. */
   private static final BackgroundWork<ConvertedDocument> ENGINE =
       new BackgroundWork<>("asciidoctor");
+
+  /**
+   * Attributes that begin so tell of the edition. The date and the commit among them change often,
+   * so they count only for chapters that may ask for one.
+   */
+  private static final String EDITION = "book-";
 
   private final BookRoot root;
   private final Map<String, String> attributes;
@@ -182,11 +185,10 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
             .add("file", text.file())
             .add("book", isBook)
             .add("text", text.text());
-    // Those of the edition change with each commit, and few chapters print them.
-    boolean asksEdition = text.text().contains(EDITION) || text.text().contains("include::");
+    boolean mayTell = text.text().contains(EDITION) || text.text().contains("include::");
     attributes.forEach(
         (name, value) -> {
-          if (asksEdition || !name.startsWith(EDITION)) {
+          if (mayTell || !name.startsWith(EDITION)) {
             key.add(name, value);
           }
         });

@@ -36,7 +36,7 @@ public final class BookInWords implements UnaryOperator<String> {
               .read(root, problems::add)
               .orElseThrow();
       return book.chapters().stream()
-              .map(c -> c.number() + " " + c.title() + "\n" + c.body() + "\n")
+              .map(c -> "[" + c.number().dotted() + "] " + c.title() + "\n" + c.body() + "\n")
               .collect(Collectors.joining())
           + problems.stream()
               .map(p -> p.location() + " " + p.rule().id() + " " + p.message() + "\n")
