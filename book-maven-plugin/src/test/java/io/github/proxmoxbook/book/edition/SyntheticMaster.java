@@ -9,8 +9,7 @@ import java.util.List;
  */
 final class SyntheticMaster {
   private static final String FOLDER = "manuscript/ja/";
-  private static final String SENTENCE =
-      "ノードは互いの状態を確かめ、過半数が揃うときだけ設定を書き換えます。障害の際は、残ったノードが引き継ぎます。";
+  private static final String SENTENCE = "ノードは互いの状態を確かめ、過半数が揃うときだけ設定を書き換えます。障害の際は、残ったノードが引き継ぎます。";
 
   private final SampleBook book;
   private int marks;

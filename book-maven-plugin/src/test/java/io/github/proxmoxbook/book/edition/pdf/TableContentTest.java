@@ -65,7 +65,12 @@ class TableContentTest {
     String table = "<table>\n<thead><tr><th>頭</th><th>欄</th></tr></thead>\n";
     String foot = "<tfoot><tr><td>合計行</td><td>七十</td></tr></tfoot>\n";
     try (PrintSample sample =
-        book("# 概要\n\n表です。\n\n" + table + foot + "<tbody>\n" + rows + "</tbody></table>\n\n終わりの文。\n")
+        book("# 概要\n\n表です。\n\n"
+                + table
+                + foot
+                + "<tbody>\n"
+                + rows
+                + "</tbody></table>\n\n終わりの文。\n")
             .assemble(PrintSample.settings(Variant.SCREEN, Bleed.NONE, PageSize.B5))) {
       assertThat(sample.problems()).isEmpty();
       assertThat(sample.verify()).isEmpty();
