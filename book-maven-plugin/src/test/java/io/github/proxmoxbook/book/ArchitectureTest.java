@@ -63,10 +63,17 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "formula", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..");
     onlyKnows("manuscript", "manuscript", "problem..");
+    onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
     onlyKnows(
-        "manuscript.asciidoc..", "manuscript.asciidoc..", "manuscript", "formula", "problem..");
+        "manuscript.asciidoc..",
+        "manuscript.asciidoc..",
+        "manuscript",
+        "manuscript.kept",
+        "formula",
+        "output",
+        "problem..");
     onlyKnows("manuscript.markdown..", "manuscript.markdown..", "manuscript", "problem..");
   }
 

@@ -4,6 +4,8 @@ import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkResolver;
 import io.github.proxmoxbook.book.manuscript.LinkTarget;
+import io.github.proxmoxbook.book.manuscript.Part;
+import io.github.proxmoxbook.book.manuscript.ReferenceStyle;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +21,7 @@ final class ChapterComposer {
   private static final Pattern FOOTNOTE = Pattern.compile("#fn(?:ref)?(?:-|[0-9]+\\z)");
 
   private final Labels labels;
+  private final ReferenceText texts;
   private final Numbering numbering;
   private final Map<Chapter, String> chapterIds;
   private final Pictures pictures;
@@ -33,6 +36,7 @@ final class ChapterComposer {
       LinkResolver links,
       Optional<MentionLinks> mentions) {
     this.labels = labels;
+    this.texts = new ReferenceText(labels, numbering);
     this.numbering = numbering;
     this.chapterIds = chapterIds;
     this.pictures = pictures;
@@ -52,6 +56,7 @@ final class ChapterComposer {
     for (Element link : body.select("a[href]:not(.mention)")) {
       resolveLink(chapter, link);
     }
+    body.select("[" + ReferenceStyle.ATTRIBUTE + "]").removeAttr(ReferenceStyle.ATTRIBUTE);
     for (Element image : body.select("img")) {
       resolveImage(chapter, image);
     }
@@ -97,30 +102,20 @@ final class ChapterComposer {
     }
     LinkTarget target = links.resolve(chapter, href);
     if (target instanceof LinkTarget.InBook inBook) {
-      String fragment = inBook.anchor().map(anchor -> "#" + anchor.id()).orElse("");
+      String fragment = inBook.anchor().map(anchor -> fragment(inBook, anchor)).orElse("");
       link.attr("href", chapterIds.get(inBook.chapter()) + ".xhtml" + fragment);
       link.addClass("xref");
-      if (link.childNodeSize() == 0) {
-        link.text(referenceText(inBook.chapter(), inBook.anchor()));
-        ReferenceSpaces.close(link);
-      }
+      texts.fill(link, inBook.chapter(), inBook.anchor());
     } else if (!(target instanceof LinkTarget.External)) {
       // A broken reference has been reported with its place; its words stay.
       link.unwrap();
     }
   }
 
-  private String referenceText(Chapter chapter, Optional<Anchor> anchor) {
-    boolean isWhole =
-        anchor.isEmpty()
-            || (anchor.get().kind() == Anchor.Kind.HEADING && anchor.get().level() == 1);
-    String label = isWhole ? numbering.label(chapter) : numbering.label(chapter, anchor.get());
-    String title = isWhole ? chapter.title() : anchor.get().title();
-    if (label.isEmpty()) {
-      return title;
-    }
-    boolean isHeading = isWhole || anchor.get().kind() == Anchor.Kind.HEADING;
-    return isHeading ? labels.get("reference", label, title) : label;
+  /** The title of a part is no element of its introduction. */
+  private static String fragment(LinkTarget.InBook place, Anchor anchor) {
+    boolean isPart = place.chapter().kind().equals(Part.KIND);
+    return anchor.level() == 1 && isPart ? "" : "#" + anchor.id();
   }
 
   private void resolveImage(Chapter chapter, Element image) throws IOException {

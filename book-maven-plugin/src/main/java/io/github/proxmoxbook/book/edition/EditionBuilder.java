@@ -72,23 +72,32 @@ public final class EditionBuilder {
         new ChapterComposer(
             labels, numbering, chapterIds, pictures, new LinkResolver(book, root), mentions);
     ListsBuilder lists = new ListsBuilder(labels, numbering);
+    Optional<Chapter> colophon = ColophonChapter.in(book, labels);
     List<EditionPart> parts = new ArrayList<>();
     for (Part part : book.parts()) {
       List<EditionChapter> chapters = new ArrayList<>();
-      for (Chapter chapter : part.chapters()) {
-        chapters.add(chapter(chapter, composer));
-        lists.add(chapter, chapters.get(chapters.size() - 1).href());
+      for (Chapter chapter : part.texts()) {
+        if (colophon.isEmpty() || chapter != colophon.get()) {
+          chapters.add(chapter(chapter, composer));
+          lists.add(chapter, chapters.get(chapters.size() - 1).href());
+        }
       }
       if (!chapters.isEmpty()) {
         parts.add(part(part, chapters, parts.size()));
       }
     }
+    Optional<EditionChapter> last = Optional.empty();
+    if (colophon.isPresent()) {
+      last = Optional.of(chapter(colophon.get(), composer).withKind(ColophonChapter.KIND));
+      lists.add(colophon.get(), last.get().href());
+    }
     return new EditionContent(
-        metadata, labels, parts, pictures.all(), lists.build(metadata.language()));
+        metadata, labels, parts, last, pictures.all(), lists.build(metadata.language()));
   }
 
   private void nameChapters() {
     for (Part part : book.parts()) {
+      part.introduction().ifPresent(text -> chapterIds.put(text, MentionLinks.partId(part)));
       int count = 0;
       for (Chapter chapter : part.chapters()) {
         count++;
@@ -101,17 +110,25 @@ public final class EditionBuilder {
     if (chapter.number().isEmpty()) {
       return String.format(Locale.ROOT, "%s-%02d", matter.name().toLowerCase(Locale.ROOT), count);
     }
-    StringBuilder name = new StringBuilder("chapter");
-    for (int number : chapter.number()) {
+    StringBuilder name = new StringBuilder(chapter.number().isAppendix() ? "appendix" : "chapter");
+    for (int number : chapter.number().parts()) {
       name.append(String.format(Locale.ROOT, "-%02d", number));
     }
     return name.toString();
   }
 
-  private EditionPart part(Part part, List<EditionChapter> chapters, int index) {
-    String label = part.number() == 0 ? "" : labels.get("part", Labels.roman(part.number()));
+  private EditionPart part(Part part, List<EditionChapter> texts, int index) {
+    int first = part.introduction().isPresent() ? 1 : 0;
+    String label = numbering.label(part);
     String id = part.number() == 0 ? "part-x" + index : MentionLinks.partId(part);
-    return new EditionPart(id, part.matter(), label, part.title(), part.location(), chapters);
+    return new EditionPart(
+        id,
+        part.matter(),
+        label,
+        part.title(),
+        part.location(),
+        texts.stream().limit(first).findFirst(),
+        texts.subList(first, texts.size()));
   }
 
   private EditionChapter chapter(Chapter chapter, ChapterComposer composer) throws IOException {
@@ -124,7 +141,8 @@ public final class EditionBuilder {
     }
     return new EditionChapter(
         chapterIds.get(chapter),
-        Math.max(1, chapter.number().size()),
+        chapter.number().isAppendix() ? "appendix" : chapter.kind(),
+        Math.max(1, chapter.number().depth()),
         numbering.label(chapter),
         chapter.title(),
         chapter.file(),

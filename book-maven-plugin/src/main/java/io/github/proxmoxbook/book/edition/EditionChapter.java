@@ -8,6 +8,8 @@ import java.util.Objects;
  *
  * @param id its id within the edition, for example {@code chapter-07}; links name {@code
  *     chapter-07.xhtml#quorum}
+ * @param kind what its author calls it, as in {@link
+ *     io.github.proxmoxbook.book.manuscript.Chapter#kind()}
  * @param depth 1 for a chapter, 2 for a chapter below one, and so on
  * @param label its label, for example {@code 第7章}; empty if it has none
  * @param title its title
@@ -17,6 +19,7 @@ import java.util.Objects;
  */
 public record EditionChapter(
     String id,
+    String kind,
     int depth,
     String label,
     String title,
@@ -26,6 +29,7 @@ public record EditionChapter(
   /** Checks the values. */
   public EditionChapter {
     Objects.requireNonNull(id, "id");
+    Objects.requireNonNull(kind, "kind");
     if (depth < 1) {
       throw new IllegalArgumentException(id + " has the depth " + depth);
     }
@@ -34,6 +38,11 @@ public record EditionChapter(
     Objects.requireNonNull(source, "source");
     sections = List.copyOf(sections);
     Objects.requireNonNull(xhtml, "xhtml");
+  }
+
+  /** Returns this chapter as one of another kind. */
+  EditionChapter withKind(String other) {
+    return new EditionChapter(id, other, depth, label, title, source, sections, xhtml);
   }
 
   /** Returns label and title as one line. */

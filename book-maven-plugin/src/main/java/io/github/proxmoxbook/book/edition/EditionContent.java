@@ -3,6 +3,8 @@ package io.github.proxmoxbook.book.edition;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that an edition holds, before it takes the form of a PDF or an EPUB.
@@ -10,6 +12,8 @@ import java.util.Objects;
  * @param metadata what it says about itself
  * @param labels the words of its language
  * @param parts its parts in order
+ * @param colophon the author's own colophon, which stands behind everything else in place of the
+ *     one that is put together from the metadata; it is in no part
  * @param assets its pictures, each once, in order of their names
  * @param lists what is gathered from all chapters
  */
@@ -17,6 +21,7 @@ public record EditionContent(
     EditionMetadata metadata,
     Labels labels,
     List<EditionPart> parts,
+    Optional<EditionChapter> colophon,
     List<Asset> assets,
     EditionLists lists) {
   /** Checks the values. */
@@ -24,13 +29,16 @@ public record EditionContent(
     Objects.requireNonNull(metadata, "metadata");
     Objects.requireNonNull(labels, "labels");
     parts = List.copyOf(parts);
+    Objects.requireNonNull(colophon, "colophon");
     assets = List.copyOf(assets);
     Objects.requireNonNull(lists, "lists");
   }
 
-  /** Returns all chapters in order. */
+  /** Returns all chapters in order, the author's colophon as the last one. */
   public List<EditionChapter> chapters() {
-    return parts.stream().flatMap(part -> part.chapters().stream()).toList();
+    return Stream.concat(
+            parts.stream().flatMap(part -> part.chapters().stream()), colophon.stream())
+        .toList();
   }
 
   /** Returns what tells the text of this edition from every other one. */
@@ -38,8 +46,9 @@ public record EditionContent(
     Fingerprint digest = new Fingerprint();
     for (EditionPart part : parts) {
       digest.add(part.id(), part.heading());
-      part.chapters().forEach(chapter -> digest.add(chapter.id(), chapter.xhtml()));
+      part.texts().forEach(chapter -> digest.add(chapter.id(), chapter.xhtml()));
     }
+    colophon.ifPresent(chapter -> digest.add("colophon " + chapter.id(), chapter.xhtml()));
     return digest.value();
   }
 

@@ -20,9 +20,6 @@ import io.github.proxmoxbook.book.typography.FontFace;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import io.github.proxmoxbook.book.typography.FontResolver;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,26 +108,6 @@ public final class EditionSources {
   }
 
   /**
-   * Returns when the newest of chapters, diagrams and {@code SUMMARY.md} was last written: the date
-   * of a book that no commit and no POM dates.
-   *
-   * @return the time
-   * @throws IOException if a file cannot be read
-   */
-  public Instant lastChange() throws IOException {
-    Book read = book.orElseThrow();
-    List<Path> files = new ArrayList<>(List.of(read.directory().resolve("SUMMARY.md")));
-    read.chapters().forEach(chapter -> files.add(chapter.source()));
-    diagrams.forEach(diagram -> files.add(diagram.source()));
-    Instant last = Instant.EPOCH;
-    for (Path file : files) {
-      Instant time = Files.getLastModifiedTime(file).toInstant();
-      last = time.isAfter(last) ? time : last;
-    }
-    return last;
-  }
-
-  /**
    * Adds everything that the editions depend on.
    *
    * @param fingerprint the fingerprint to add to
@@ -141,11 +118,12 @@ public final class EditionSources {
     Book read = book.orElseThrow();
     LinkResolver links = new LinkResolver(read, root);
     fingerprint.add("linkMentions", linkMentions);
-    fingerprint.addFile(read.directory().resolve("SUMMARY.md"));
+    fingerprint.addFile(read.order());
     for (Chapter chapter : read.chapters()) {
       fingerprint.add("chapter", chapter.file()).addFile(chapter.source());
       // What a chapter includes, and attributes of the POM, are seen only in what it becomes.
       fingerprint.add("body", chapter.body()).add("index", chapter.index());
+      chapter.anchors().forEach(anchor -> fingerprint.add("words", anchor.words()));
       for (Reference reference : chapter.references()) {
         if (reference.kind() == Reference.Kind.IMAGE
             && links.resolve(chapter, reference.target()) instanceof LinkTarget.InFile image) {

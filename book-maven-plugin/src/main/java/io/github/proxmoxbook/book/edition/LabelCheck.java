@@ -20,6 +20,7 @@ public final class LabelCheck {
       Map.of(
           "part", Mention.Kind.PART,
           "chapter", Mention.Kind.CHAPTER,
+          "appendix", Mention.Kind.APPENDIX,
           "figure", Mention.Kind.FIGURE,
           "table", Mention.Kind.TABLE,
           "listing", Mention.Kind.LISTING);
@@ -67,7 +68,13 @@ public final class LabelCheck {
     words.keySet().retainAll(KINDS.keySet());
     words.forEach(
         (key, text) -> {
-          String number = key.equals("part") ? "II" : key.equals("chapter") ? "7" : "2.1";
+          String number =
+              switch (key) {
+                case "part" -> "II";
+                case "chapter" -> "7";
+                case "appendix" -> "A";
+                default -> "2.1";
+              };
           String label = text.replace("{0}", number);
           if (!isUnderstood(label, KINDS.get(key))) {
             problems.add(

@@ -19,6 +19,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words that an edition adds to the author's, in the book's language. */
 public final class Labels {
@@ -108,6 +109,17 @@ public final class Labels {
     return PLACEHOLDER
         .matcher(text)
         .replaceAll(place -> Matcher.quoteReplacement(value(place, values)));
+  }
+
+  /**
+   * Returns what chapters of a kind are called.
+   *
+   * @param kind the kind, for example {@code glossary}
+   * @return the words of {@code titles.glossary}, one by one
+   * @throws IllegalArgumentException if there are none for this kind
+   */
+  public Stream<String> titles(String kind) {
+    return Stream.of(get("titles." + kind).split("\\|")).map(String::strip);
   }
 
   private static String value(MatchResult place, Object... values) {

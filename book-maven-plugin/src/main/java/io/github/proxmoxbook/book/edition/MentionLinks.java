@@ -69,7 +69,8 @@ final class MentionLinks {
 
   private Optional<String> href(MentionTarget target, Chapter from) {
     if (target instanceof MentionTarget.OfPart part && !part.part().title().isEmpty()) {
-      return Optional.of(partId(part.part()) + ".xhtml");
+      boolean isItself = part.part().introduction().filter(text -> text == from).isPresent();
+      return isItself ? Optional.empty() : Optional.of(partId(part.part()) + ".xhtml");
     }
     if (target instanceof MentionTarget.InBook inBook) {
       boolean isItself = inBook.chapter() == from && inBook.anchor().isEmpty();

@@ -10,9 +10,9 @@ import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.report.HarmlessText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,22 +59,22 @@ public record ReferenceGraph(List<Node> chapters, List<Arc> arcs) {
    */
   public static ReferenceGraph of(Book book, BookRoot root, Labels labels) throws IOException {
     Numbering numbering = new Numbering(book, labels);
-    Map<Path, Integer> places = new HashMap<>();
+    Map<Chapter, Integer> places = new IdentityHashMap<>();
     List<Node> nodes = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {
-      places.put(chapter.source(), nodes.size());
+      places.put(chapter, nodes.size());
       String label = (numbering.label(chapter) + " " + chapter.title()).strip();
       nodes.add(new Node(chapter.file(), label));
     }
     LinkedFiles files = new LinkedFiles(new LinkResolver(book, root), new HashMap<>());
     List<Arc> arcs = new ArrayList<>();
     for (Chapter chapter : book.chapters()) {
-      int from = places.get(chapter.source());
+      int from = places.get(chapter);
       Map<Integer, Integer> counts = new TreeMap<>();
       for (Reference reference : chapter.references()) {
         Optional<Chapter> target = files.chapter(chapter, reference);
-        if (target.isPresent() && places.get(target.get().source()) != from) {
-          counts.merge(places.get(target.get().source()), 1, Integer::sum);
+        if (target.isPresent() && places.get(target.get()) != from) {
+          counts.merge(places.get(target.get()), 1, Integer::sum);
         }
       }
       counts.forEach((to, count) -> arcs.add(new Arc(from, to, count)));
@@ -86,20 +86,26 @@ public record ReferenceGraph(List<Node> chapters, List<Arc> arcs) {
   private record LinkedFiles(LinkResolver links, Map<List<Object>, Optional<Chapter>> known) {
     Optional<Chapter> chapter(Chapter from, Reference reference) throws IOException {
       String path = reference.target().replaceFirst("(?s)#.*", "");
-      if (reference.kind() != Reference.Kind.LINK || path.isEmpty()) {
+      if (reference.kind() != Reference.Kind.LINK || reference.target().isEmpty()) {
         return Optional.empty();
       }
-      List<Object> key = List.of(from.source().getParent(), path);
+      if (path.isEmpty()) {
+        // Within a document, which may hold several chapters.
+        return chapter(links.resolve(from, reference.target()));
+      }
+      List<Object> key = List.of(from.document().getParent(), path);
       Optional<Chapter> chapter = known.get(key);
       if (chapter == null) {
-        LinkTarget target = links.resolve(from, path);
-        chapter =
-            target instanceof LinkTarget.InBook inBook
-                ? Optional.of(inBook.chapter())
-                : Optional.empty();
+        chapter = chapter(links.resolve(from, path));
         known.put(key, chapter);
       }
       return chapter;
+    }
+
+    private static Optional<Chapter> chapter(LinkTarget target) {
+      return target instanceof LinkTarget.InBook inBook
+          ? Optional.of(inBook.chapter())
+          : Optional.empty();
     }
   }
 

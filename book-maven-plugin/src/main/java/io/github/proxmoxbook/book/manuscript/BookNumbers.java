@@ -3,9 +3,7 @@ package io.github.proxmoxbook.book.manuscript;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * The numbers of a book, without words: chapters by their place in {@code SUMMARY.md}, sections to
@@ -28,16 +26,6 @@ public final class BookNumbers {
     for (Chapter chapter : book.chapters()) {
       byAnchor.put(chapter, number(chapter));
     }
-  }
-
-  /**
-   * Returns the number of a chapter.
-   *
-   * @param number its parts as in {@link Chapter#number()}
-   * @return for example {@code 7} or {@code 7.2}; empty if it has none
-   */
-  public static String dotted(List<Integer> number) {
-    return number.stream().map(String::valueOf).collect(Collectors.joining("."));
   }
 
   /**
@@ -75,7 +63,7 @@ public final class BookNumbers {
     for (int deeper = level + 1; deeper < sections.length; deeper++) {
       sections[deeper] = 0;
     }
-    StringBuilder number = new StringBuilder(dotted(chapter.number()));
+    StringBuilder number = new StringBuilder(chapter.number().dotted());
     for (int l = 2; l <= level; l++) {
       number.append('.').append(sections[l]);
     }
@@ -86,6 +74,6 @@ public final class BookNumbers {
     if (chapter.number().isEmpty()) {
       return Integer.toString(unnumbered.merge(kind, 1, Integer::sum));
     }
-    return dotted(chapter.number()) + "." + counts.merge(kind, 1, Integer::sum);
+    return chapter.number().dotted() + "." + counts.merge(kind, 1, Integer::sum);
   }
 }

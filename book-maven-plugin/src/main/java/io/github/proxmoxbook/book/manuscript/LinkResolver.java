@@ -94,7 +94,7 @@ public final class LinkResolver {
           ? exact(new LinkTarget.Malformed("it is empty"))
           : inChapter(from, id, Spelling.EXACT);
     }
-    Place place = find(from.source().getParent(), path);
+    Place place = find(from.document().getParent(), path);
     return place.target() instanceof LinkTarget.InBook inBook && !id.isEmpty()
         ? inChapter(inBook.chapter(), id, place.spelling())
         : new Trace(place.target(), place.spelling());
@@ -170,20 +170,21 @@ public final class LinkResolver {
   }
 
   private Trace inChapter(Chapter chapter, String written, Spelling spelling) {
-    AnchorIndex index = anchors.computeIfAbsent(chapter.source(), s -> new AnchorIndex(chapter));
+    AnchorIndex index =
+        anchors.computeIfAbsent(chapter.document(), d -> new AnchorIndex(book.document(chapter)));
     // Browsers look for the id as it is written first: HTML, "find a potential indicated element".
-    Optional<Anchor> raw = index.exactly(written);
+    Optional<LinkTarget.InBook> raw = index.exactly(chapter, written);
     if (raw.isPresent()) {
-      return new Trace(new LinkTarget.InBook(chapter, raw), spelling);
+      return new Trace(raw.get(), spelling);
     }
     String id = decode(written);
-    Optional<Anchor> exact = index.exactly(id);
+    Optional<LinkTarget.InBook> exact = index.exactly(chapter, id);
     if (exact.isPresent()) {
-      return new Trace(new LinkTarget.InBook(chapter, exact), spelling);
+      return new Trace(exact.get(), spelling);
     }
-    Optional<Anchor> alike = index.inNormalForm(id);
+    Optional<LinkTarget.InBook> alike = index.inNormalForm(chapter, id);
     return alike.isPresent()
-        ? new Trace(new LinkTarget.InBook(chapter, alike), Spelling.OTHER_NORMAL_FORM)
+        ? new Trace(alike.get(), Spelling.OTHER_NORMAL_FORM)
         : exact(new LinkTarget.AnchorUnknown(chapter, id));
   }
 

@@ -2,7 +2,9 @@ package io.github.proxmoxbook.book.manuscript;
 
 import io.github.proxmoxbook.book.problem.Location;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * Where the characters of a text stand in their source. Only the places where the text and its
@@ -19,6 +21,27 @@ public final class ProsePlaces {
     this.starts = starts;
     this.lines = lines;
     this.columns = columns;
+  }
+
+  /**
+   * A run of characters that are in step with their source.
+   *
+   * @param start where it begins in the text, counted from 0
+   * @param line the line of its first character, counted from 1; 0 if only the file is known
+   * @param column the column of that, counted from 1; 0 if only the file is known
+   */
+  public record Run(int start, int line, int column) {}
+
+  /** Returns the path of the source from the book's root. */
+  public String file() {
+    return file;
+  }
+
+  /** Returns the runs in order; {@link Builder#add} makes the same places of them again. */
+  public List<Run> runs() {
+    return IntStream.range(0, starts.length)
+        .mapToObj(i -> new Run(starts[i], lines[i], columns[i]))
+        .toList();
   }
 
   /**

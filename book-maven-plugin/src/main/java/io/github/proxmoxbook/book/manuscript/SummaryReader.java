@@ -7,6 +7,8 @@ import io.github.proxmoxbook.book.problem.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -45,10 +47,15 @@ import org.commonmark.parser.Parser;
  *
  * <p>Links before the first list are front matter, links after the last one back matter. Every
  * heading of the first level but the title opens a part. An entry with an empty path is a draft.
+ * Back matter whose entry begins with 付録 or Appendix and a letter is an appendix with that letter.
  */
 public final class SummaryReader {
   private static final Parser PARSER =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES).build();
+
+  /** How an entry of the back matter begins that is an appendix. */
+  static final Pattern APPENDIX =
+      Pattern.compile("(?:付録|(?i:Appendix))[ \\u3000]?([A-Z])(?![A-Za-z0-9])");
 
   /**
    * Reads the list.
@@ -122,7 +129,7 @@ public final class SummaryReader {
         back.forEach(this::misplaced);
         back.clear();
         inMain = true;
-        readList((ListBlock) node, List.of());
+        readList((ListBlock) node, ChapterNumber.NONE);
       } else if (node instanceof Paragraph) {
         readParagraph(node);
       } else if (!(node instanceof ThematicBreak) && !(node instanceof HtmlBlock)) {
@@ -165,26 +172,26 @@ public final class SummaryReader {
     private void readParagraph(Node paragraph) {
       for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
         if (node instanceof Link link) {
-          (inMain ? back : front).add(entry(link, List.of()));
+          (inMain ? back : front).add(entry(link, inMain ? letter(link) : ChapterNumber.NONE));
         } else if (!isSilent(node)) {
           report(node, "text that is no link to a chapter");
         }
       }
     }
 
-    private void readList(ListBlock list, List<Integer> parent) {
+    private void readList(ListBlock list, ChapterNumber parent) {
       int number = parent.isEmpty() ? chapterNumber : 0;
       for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-        List<Integer> own = new ArrayList<>(parent);
-        own.add(++number);
-        readItem((ListItem) item, own);
+        number++;
+        readItem(
+            (ListItem) item, parent.isEmpty() ? ChapterNumber.of(number) : parent.child(number));
       }
       if (parent.isEmpty()) {
         chapterNumber = number;
       }
     }
 
-    private void readItem(ListItem item, List<Integer> number) {
+    private void readItem(ListItem item, ChapterNumber number) {
       Node first = item.getFirstChild();
       Node inline = first instanceof Paragraph ? first.getFirstChild() : null;
       boolean alone = inline instanceof Link;
@@ -212,7 +219,15 @@ public final class SummaryReader {
           || node instanceof HtmlInline html && html.getLiteral().startsWith("<!--");
     }
 
-    private SummaryEntry entry(Link link, List<Integer> number) {
+    /** 付録A is a number; mdBook has none behind the list, so its books write them so. */
+    private static ChapterNumber letter(Link link) {
+      Matcher appendix = APPENDIX.matcher(words(link));
+      return appendix.lookingAt()
+          ? ChapterNumber.appendix(appendix.group(1).charAt(0) - 'A' + 1)
+          : ChapterNumber.NONE;
+    }
+
+    private SummaryEntry entry(Link link, ChapterNumber number) {
       return new SummaryEntry(number, words(link), path(link), place(link));
     }
 

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.LanguageTag;
+import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
@@ -27,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -224,9 +226,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /**
    * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
-   * dots) and <code>project-name</code>, <code>project-version</code>, <code>project-artifactid
-   * </code> and <code>project-groupid</code>: <code>true</code> or an empty value sets one, <code>
-   * false</code> unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
+   * dots), <code>project-name</code>, <code>project-version</code>, <code>project-artifactid</code>
+   * and <code>project-groupid</code>, and what the colophon tells (<code>book-title</code>, <code>
+   * book-date</code> and others): <code>true</code> or an empty value sets one, <code>false</code>
+   * unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
    */
   @Parameter private Map<String, String> attributes = Map.of();
 
@@ -329,11 +332,30 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
-    Optional<Instant> stated = parameter(bookDate()::stated);
+    BookDate date = new BookDate(root(), outputTimestamp, warning -> {});
+    Optional<Instant> stated = parameter(date::stated);
+    // What is wrong with metadata and words is the business of the goals that print them.
+    Map<String, String> colophon =
+        ColophonAttributes.of(metadata(warning -> {}), labels(new ArrayList<>()));
     return List.of(
         new MarkdownChapterReader(),
         new AsciiDocChapterReader(
-            new BookRoot(root()), AsciiDocAttributes.of(project, stated, attributes)));
+            new BookRoot(root()),
+            AsciiDocAttributes.of(project, stated, colophon, attributes),
+            workDirectory().resolve("chapters"),
+            PluginCode::digest));
+  }
+
+  /**
+   * Lets chapters in AsciiDoc that have changed be converted while this goal does something else.
+   */
+  protected final void prepareChapters() throws MojoExecutionException {
+    try {
+      new BookReader(new BookRoot(root()), readers()).prepare(manuscript());
+    } catch (IOException e) {
+      // A goal that needs the manuscript meets it, too, and fails; this one does not need it.
+      getLog().debug("chapters cannot be prepared: " + e.getMessage(), e);
+    }
   }
 
   /** Returns where everything lies that the editions are made from. */
@@ -394,21 +416,26 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
-  private BookDate bookDate() {
-    return new BookDate(root(), outputTimestamp, getLog()::warn);
+  /** Returns what the editions say about themselves. */
+  protected final EditionMetadata metadata() throws IOException, MojoExecutionException {
+    return metadata(getLog()::warn);
   }
 
-  /** Returns what the editions say about themselves. */
-  protected final EditionMetadata metadata(EditionSources sources)
+  private EditionMetadata metadata(Consumer<String> warnings)
       throws IOException, MojoExecutionException {
-    BookDate date = bookDate();
+    BookDate date = new BookDate(root(), outputTimestamp, warnings);
     Optional<Instant> stated = parameter(date::stated);
-    Instant modified = stated.isPresent() ? stated.get() : date.lastChange(sources, sourcePaths());
+    Instant modified = stated.isPresent() ? stated.get() : lastChange(date);
     String commit = GitHistory.describe(root()).orElse("");
     MetadataSettings settings =
         new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
-    return parameter(
-        () -> new ProjectMetadata(project, getLog()::warn).read(settings, commit, modified));
+    return parameter(() -> new ProjectMetadata(project, warnings).read(settings, commit, modified));
+  }
+
+  private Instant lastChange(BookDate date) throws IOException, MojoExecutionException {
+    List<Path> others = new ArrayList<>(List.of(pom()));
+    new LabelsSetting(root(), language, labels).file().ifPresent(others::add);
+    return date.lastChange(List.of(manuscript(), diagrams()), others);
   }
 
   private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {
@@ -429,13 +456,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
     Labels words = setting.read(display(pom()));
     found.addAll(setting.problems());
     return words;
-  }
-
-  /** Returns what the date of the editions depends on. */
-  private List<Path> sourcePaths() throws IOException, MojoExecutionException {
-    List<Path> paths = new ArrayList<>(List.of(manuscript(), diagrams(), pom()));
-    new LabelsSetting(root(), language, labels).file().ifPresent(paths::add);
-    return paths;
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */

@@ -15,27 +15,32 @@ final class AsciiDocAttributes {
 
   /**
    * Returns the attributes: the properties of the POM with hyphens for their dots, then what names
-   * the project, then those of the configuration. A time of the build is there only if the POM
-   * states one, so that the same sources make the same book.
+   * the project, then what the colophon tells, then those of the configuration. A time of the build
+   * is there only if the POM states one, so that the same sources make the same book.
    *
    * @param project the project
    * @param time the time of the build, if the POM states one
+   * @param colophon what the colophon tells, see {@link ColophonAttributes}
    * @param configured the configured attributes; {@code true} or nothing sets one without a value,
    *     {@code false} unsets it
    * @return values by names
    */
   static Map<String, String> of(
-      MavenProject project, Optional<Instant> time, Map<String, String> configured) {
+      MavenProject project,
+      Optional<Instant> time,
+      Map<String, String> colophon,
+      Map<String, String> configured) {
     Map<String, String> all = new HashMap<>();
     project
         .getProperties()
         .stringPropertyNames()
         .forEach(name -> all.put(key(name), project.getProperties().getProperty(name)));
-    all.put("project-name", project.getName());
+    all.put("project-name", ColophonAttributes.escaped(project.getName()));
     all.put("project-version", project.getVersion());
     all.put("project-artifactid", project.getArtifactId());
     all.put("project-groupid", project.getGroupId());
     time.ifPresent(instant -> addTime(all, instant));
+    all.putAll(colophon);
     configured.forEach((name, value) -> put(all, key(name), value));
     return all;
   }

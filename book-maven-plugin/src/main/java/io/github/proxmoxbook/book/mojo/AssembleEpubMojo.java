@@ -163,7 +163,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
     Labels words = labels();
-    EditionMetadata metadata = metadata(sources);
+    EditionMetadata metadata = metadata();
     EpubCover picture =
         EpubCover.read(
             new CoverSetting(root(), cover).read(editionOptions, sources, this::report),

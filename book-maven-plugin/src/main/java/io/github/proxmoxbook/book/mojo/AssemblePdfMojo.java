@@ -109,7 +109,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     EditionSources sources = EditionSources.read(editionOptions);
     reportErrors(sources);
     Labels words = labels();
-    EditionMetadata metadata = metadata(sources);
+    EditionMetadata metadata = metadata();
     Cover drawn = new CoverSetting(root(), cover).read(editionOptions, sources, this::report);
     List<PrintSettings> editions =
         new PdfSettings(variants, pageSize, bleed, cropMarks, lists).read(drawn);

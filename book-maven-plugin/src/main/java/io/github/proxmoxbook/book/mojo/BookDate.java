@@ -1,8 +1,8 @@
 package io.github.proxmoxbook.book.mojo;
 
-import io.github.proxmoxbook.book.edition.EditionSources;
 import io.github.proxmoxbook.book.repository.LastChange;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The date of the editions: stated in the POM, else told by Git, else by the files. */
 final class BookDate {
@@ -61,11 +62,18 @@ final class BookDate {
     return "project.build.outputTimestamp is '" + written + "'" + expected;
   }
 
-  /** Returns when what the editions are made from was last changed. */
-  Instant lastChange(EditionSources sources, List<Path> paths) throws IOException {
-    Optional<LastChange> change = LastChange.of(root, paths);
+  /**
+   * Returns when what the editions are made from was last changed.
+   *
+   * @param folders the folders of manuscript and diagrams, whose newest file dates a book without a
+   *     history
+   * @param others what dates it besides, where there is a history
+   */
+  Instant lastChange(List<Path> folders, List<Path> others) throws IOException {
+    List<Path> all = Stream.concat(folders.stream(), others.stream()).toList();
+    Optional<LastChange> change = LastChange.of(root, all);
     if (change.isEmpty()) {
-      return sources.lastChange();
+      return newest(folders);
     }
     if (!change.get().isCertain()) {
       warnings.accept(
@@ -74,5 +82,20 @@ final class BookDate {
               + " actions/checkout), or set project.build.outputTimestamp");
     }
     return change.get().time();
+  }
+
+  /** Files whose names begin with a dot are those of systems and editors, not of the book. */
+  private static Instant newest(List<Path> folders) throws IOException {
+    Instant newest = FIRST;
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.exists(folder) ? Files.walk(folder) : Stream.empty()) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Instant time = Files.getLastModifiedTime(file).toInstant();
+          boolean isOfBook = !file.getFileName().toString().startsWith(".");
+          newest = isOfBook && time.isAfter(newest) ? time : newest;
+        }
+      }
+    }
+    return newest;
   }
 }

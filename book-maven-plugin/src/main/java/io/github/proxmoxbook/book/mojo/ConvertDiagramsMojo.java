@@ -38,6 +38,7 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
     if (!exists(diagrams(), "diagrams")) {
       return;
     }
+    prepareChapters();
     EditionOptions options = editionOptions();
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
     getLog().info(fonts.describe());

@@ -17,7 +17,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Developer;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -124,7 +123,7 @@ public final class NewPlanMojo extends AbstractBookMojo {
   }
 
   private static String number(ListedChapter chapter) {
-    return chapter.entry().number().stream().map(String::valueOf).collect(Collectors.joining("."));
+    return chapter.entry().number().dotted();
   }
 
   private static String title(Optional<ListedChapter> listed, Path file) {

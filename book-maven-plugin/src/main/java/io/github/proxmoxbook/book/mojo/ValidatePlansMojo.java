@@ -28,6 +28,7 @@ public final class ValidatePlansMojo extends AbstractBookMojo {
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     if (exists(plans(), "plans")) {
+      prepareChapters();
       PlanReport found = new PlanValidator(planOptions()).validate();
       getLog().info(found.plans().size() + " plans");
       report(found.problems());

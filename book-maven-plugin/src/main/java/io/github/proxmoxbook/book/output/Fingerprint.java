@@ -40,6 +40,20 @@ public final class Fingerprint {
   }
 
   /**
+   * Adds bytes, such as the content of a file that has been read already.
+   *
+   * @param name what they are
+   * @param content the bytes
+   * @return this
+   */
+  public Fingerprint addBytes(String name, byte[] content) {
+    kind('b');
+    text(name);
+    digest.update(sha256().digest(content));
+    return this;
+  }
+
+  /**
    * Adds the name and content of a file, or the fact that it does not exist.
    *
    * @param file the file

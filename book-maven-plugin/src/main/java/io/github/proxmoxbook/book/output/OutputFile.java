@@ -34,9 +34,9 @@ public final class OutputFile {
    *
    * @param target the file; its folder is made where it is missing
    * @param content what it shall hold
-   * @throws IOException if the target cannot be written, or another build is writing it, naming the
-   *     target; or what the content throws, unchanged. The old file is then untouched and no
-   *     temporary file is left
+   * @throws TargetBusyException if another build is writing the target
+   * @throws IOException if the target cannot be written, naming it; or what the content throws,
+   *     unchanged. The old file is then untouched and no temporary file is left
    */
   public static void write(Path target, Content content) throws IOException {
     Path absolute = target.toAbsolutePath();

@@ -41,8 +41,7 @@ record TargetLock(Path target, Path file, FileChannel channel) implements AutoCl
       }
     }
     if (!isTaken) {
-      throw new IOException(
-          "another build is writing " + target + "; wait for its end and build again");
+      throw new TargetBusyException(target);
     }
     return new TargetLock(target, file, channel);
   }

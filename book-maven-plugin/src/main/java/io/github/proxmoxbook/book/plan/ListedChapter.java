@@ -21,6 +21,6 @@ public record ListedChapter(String file, Path path, SummaryEntry entry) {
 
   /** Returns whether it stands below another chapter, whose plan is also its own. */
   boolean isNested() {
-    return entry.number().size() > 1;
+    return entry.number().depth() > 1;
   }
 }

@@ -118,8 +118,10 @@ public final class PlanValidator {
       return Optional.empty();
     }
     Consumer<Problem> elsewhere = problem -> {};
-    return SourceText.read(chapter.path(), chapter.file(), elsewhere)
-        .map(text -> reader.get().title(text, chapter.path(), chapter.entry().number()));
+    Optional<SourceText> text = SourceText.read(chapter.path(), chapter.file(), elsewhere);
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(reader.get().title(text.get(), chapter.path(), chapter.entry().number()));
   }
 
   private List<Plan> readPlans() throws IOException {

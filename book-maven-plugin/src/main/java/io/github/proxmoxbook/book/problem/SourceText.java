@@ -46,7 +46,19 @@ public record SourceText(String file, String text) {
    */
   public static Optional<SourceText> read(Path path, String file, Consumer<Problem> problems)
       throws IOException {
-    byte[] bytes = Files.readAllBytes(path);
+    return decode(Files.readAllBytes(path), file, problems);
+  }
+
+  /**
+   * Reads the content of a file as strict UTF-8, as {@link #read} does.
+   *
+   * @param bytes the content
+   * @param file the path of the file from the book's root, for reports
+   * @param problems receives a problem if the bytes are not UTF-8, and one for each control
+   *     character, at most 100 of them; all are blanked
+   * @return the text; empty if it could not be decoded, which has then been reported
+   */
+  public static Optional<SourceText> decode(byte[] bytes, String file, Consumer<Problem> problems) {
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(buffer).toString();

@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,10 +27,10 @@ final class FigureCheck {
   private final List<Chapter> chapters;
   private final Findings findings;
 
-  /** By place ({@code file#id}) the first chapter that links to it, and the last. */
-  private final Map<String, Span> links = new HashMap<>();
+  /** By place the first chapter that links to it, and the last. */
+  private final Map<Anchor, Span> links = new IdentityHashMap<>();
 
-  private final Map<String, Integer> order = new HashMap<>();
+  private final Map<Chapter, Integer> order = new IdentityHashMap<>();
 
   /** The places in the book, counted from 0, of the first and the last chapter that refers. */
   private record Span(int first, int last) {
@@ -46,14 +47,13 @@ final class FigureCheck {
     this.book = book;
     this.chapters = book.chapters();
     this.findings = findings;
-    chapters.forEach(chapter -> order.put(chapter.file(), order.size()));
+    chapters.forEach(chapter -> order.put(chapter, order.size()));
   }
 
   /** Learns of a link. */
   void addLink(Chapter from, LinkTarget target) {
     if (target instanceof LinkTarget.InBook inBook && inBook.anchor().isPresent()) {
-      String place = place(inBook.chapter(), inBook.anchor().get());
-      links.merge(place, Span.of(order.get(from.file())), Span::with);
+      links.merge(inBook.anchor().get(), Span.of(order.get(from)), Span::with);
     }
   }
 
@@ -68,7 +68,7 @@ final class FigureCheck {
         if (anchor.kind() != Anchor.Kind.HEADING && anchor.kind() != Anchor.Kind.PLACE) {
           int count = counts.merge(anchor.kind(), 1, Integer::sum);
           String label = FigureLabels.label(anchor.kind(), chapter.number(), count);
-          check(chapter, anchor, links.get(place(chapter, anchor)), labels.get(label));
+          check(chapter, anchor, links.get(anchor), labels.get(label));
         }
       }
     }
@@ -89,7 +89,7 @@ final class FigureCheck {
       return;
     }
     Span span = linked == null ? named : named == null ? linked : linked.with(named);
-    if (span.last() < order.get(chapter.file())) {
+    if (span.last() < order.get(chapter)) {
       findings.add(
           ReferenceRule.MENTIONED_EARLY,
           anchor.location(),
@@ -103,13 +103,9 @@ final class FigureCheck {
   private Map<String, Span> labelsInText() {
     Map<String, Span> labels = new HashMap<>();
     for (Chapter chapter : book.chapters()) {
-      Span here = Span.of(order.get(chapter.file()));
+      Span here = Span.of(order.get(chapter));
       FigureLabels.in(chapter.body()).forEach(label -> labels.merge(label, here, Span::with));
     }
     return labels;
-  }
-
-  private static String place(Chapter chapter, Anchor anchor) {
-    return chapter.file() + "#" + anchor.id();
   }
 }

@@ -2,7 +2,6 @@ package io.github.proxmoxbook.book.reference;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
-import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.ProseBlock;
 import io.github.proxmoxbook.book.manuscript.Reference;
@@ -67,7 +66,7 @@ final class HandNumbers {
       appendices.putIfAbsent(lettered.group(1), entry.chapter());
     }
     for (Mention mention : atStart(entry.entry().title())) {
-      String real = isNumbered ? BookNumbers.dotted(entry.entry().number()) : "";
+      String real = isNumbered ? entry.entry().number().dotted() : "";
       renumbersChapters |= mention.kind() == Kind.CHAPTER && !mention.number().equals(real);
     }
     entry.chapter().ifPresent(chapter -> appendix(chapter.title(), entry.chapter()));
@@ -97,8 +96,7 @@ final class HandNumbers {
     for (Mention mention : atStart(anchor.title())) {
       know(mention);
       boolean isTitle = mention.kind() == Kind.CHAPTER && anchor.level() == 1;
-      renumbersChapters |=
-          isTitle && !mention.number().equals(BookNumbers.dotted(chapter.number()));
+      renumbersChapters |= isTitle && !mention.number().equals(chapter.number().dotted());
     }
     Numeral number = Numerals.dotted(anchor.title(), 0, false);
     if (number != null && number.isDotted()) {

@@ -80,7 +80,7 @@ final class LinkCheck {
     if (target instanceof LinkTarget.InBook inBook) {
       return inBook
           .anchor()
-          .map(a -> a.kind() != Anchor.Kind.PLACE || !a.title().isBlank())
+          .map(a -> a.kind() != Anchor.Kind.PLACE || !(a.title() + a.words()).isBlank())
           .orElse(true);
     }
     return !(target instanceof LinkTarget.External);
@@ -116,7 +116,9 @@ final class LinkCheck {
             ReferenceRule.ANCHOR_UNKNOWN,
             link.location(),
             "no anchor #" + unknown.id() + " in " + where,
-            near.orElse("give the place an id: ## Title {#" + unknown.id() + "}"));
+            near.orElse(
+                "give the place an id: "
+                    + SourceSyntax.place(unknown.chapter().file(), unknown.id())));
     // What an include of mdBook would bring is not known here; it may have the anchor.
     boolean isSure =
         !including.computeIfAbsent(

@@ -2,7 +2,6 @@ package io.github.proxmoxbook.book.reference;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
-import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.Part;
 import io.github.proxmoxbook.book.manuscript.ProseBlock;
@@ -38,12 +37,10 @@ public final class MentionChecker {
   public List<Problem> check() {
     problems.clear();
     book.parts().forEach(this::checkPart);
-    for (SpineEntry entry : book.spine()) {
-      if (entry.chapter().isPresent()) {
-        for (ProseBlock block : entry.chapter().get().prose()) {
-          if (block.quotation() != ProseBlock.Quotation.SOURCED) {
-            checkBlock(entry.chapter().get(), block);
-          }
+    for (Chapter chapter : book.chapters()) {
+      for (ProseBlock block : chapter.prose()) {
+        if (block.quotation() != ProseBlock.Quotation.SOURCED) {
+          checkBlock(chapter, block);
         }
       }
     }
@@ -79,7 +76,7 @@ public final class MentionChecker {
       boolean isHead =
           i == 0 && block.kind() == ProseBlock.Kind.HEADING && isHeadOf(mention, Kind.CHAPTER);
       if (isHead && block.level() == 1 && !chapter.number().isEmpty()) {
-        checkHeading(mention, "chapter", BookNumbers.dotted(chapter.number()), block.at(0));
+        checkHeading(mention, "chapter", chapter.number().dotted(), block.at(0));
       } else if (!isHead) {
         checkMention(chapter, block, mention);
       }

@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookNumbers;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.Part;
 import io.github.proxmoxbook.book.manuscript.SpineEntry;
 import io.github.proxmoxbook.book.reference.Mention.Kind;
@@ -49,8 +50,9 @@ public final class MentionIndex {
     for (int i = 0; i < spine.size(); i++) {
       SpineEntry entry = spine.get(i);
       if (!entry.entry().number().isEmpty()) {
-        chapters.put(BookNumbers.dotted(entry.entry().number()), entry);
-        lastChapter = Math.max(lastChapter, entry.entry().number().get(0));
+        ChapterNumber number = entry.entry().number();
+        chapters.put(number.dotted(), entry);
+        lastChapter = Math.max(lastChapter, number.isAppendix() ? 0 : number.parts().get(0));
       }
       if (entry.chapter().isPresent()) {
         positions.put(entry.chapter().get(), i);
@@ -158,9 +160,7 @@ public final class MentionIndex {
     Part part = parts.get(Integer.parseInt(mention.number()));
     if (part != null) {
       // A part whose chapters are all drafts has no page yet.
-      return part.chapters().isEmpty()
-          ? new MentionTarget.Unlinked()
-          : new MentionTarget.OfPart(part);
+      return part.texts().isEmpty() ? new MentionTarget.Unlinked() : new MentionTarget.OfPart(part);
     }
     if (parts.size() < 2 || hand.has(Kind.PART, mention.number())) {
       return new MentionTarget.Unlinked();
@@ -183,7 +183,7 @@ public final class MentionIndex {
     Optional<SpineEntry> chapter = chapterOf(number);
     boolean isTooDeep =
         chapter.isPresent()
-            && number.split("\\.").length > chapter.get().entry().number().size() + NUMBERED_DEPTH;
+            && number.split("\\.").length > chapter.get().entry().number().depth() + NUMBERED_DEPTH;
     if (isTooDeep || cannotTell(Kind.SECTION, number, chapter)) {
       return new MentionTarget.Unlinked();
     }
@@ -221,7 +221,13 @@ public final class MentionIndex {
     return chapters.isEmpty()
         || hand.renumbersChapters()
         || hand.has(kind, number)
+        || (isLettered(number) && chapter.isEmpty())
         || (chapter.isPresent() && chapter.get().chapter().isEmpty());
+  }
+
+  /** An appendix, or something in one. */
+  private static boolean isLettered(String number) {
+    return !number.isEmpty() && Numerals.digit(number.charAt(0)) < 0;
   }
 
   /** The innermost chapter in which a number would lie. */
@@ -247,20 +253,29 @@ public final class MentionIndex {
   }
 
   private MentionTarget appendix(String letter) {
+    if (chapters.containsKey(letter)) {
+      return whole(chapters.get(letter).chapter());
+    }
     Map<String, Optional<Chapter>> appendices = hand.appendices();
     if (appendices.containsKey(letter)) {
       return whole(appendices.get(letter));
     }
-    if (appendices.isEmpty()) {
+    Set<String> letters = new TreeSet<>(appendices.keySet());
+    chapters.keySet().stream().filter(MentionIndex::isLettered).forEach(letters::add);
+    if (letters.isEmpty()) {
       return new MentionTarget.Unlinked();
     }
     return new MentionTarget.Missing(
         MentionRule.APPENDIX_UNKNOWN,
         "there is no appendix " + letter,
-        "the book has " + String.join(", ", new TreeSet<>(appendices.keySet())));
+        "the book has " + String.join(", ", letters));
   }
 
   private MentionTarget neighbour(Chapter from, int step) {
+    if (!positions.containsKey(from)) {
+      // The introduction of a part lies between chapters.
+      return new MentionTarget.Unlinked();
+    }
     int position = positions.get(from) + step;
     if (position < 0 || position >= book.spine().size()) {
       return new MentionTarget.Missing(

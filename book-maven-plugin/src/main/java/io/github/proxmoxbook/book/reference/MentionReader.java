@@ -155,7 +155,8 @@ public final class MentionReader {
     int begin = start;
     int end = start;
     while (true) {
-      Numeral number = Numerals.dotted(text, i, true);
+      Numeral digits = Numerals.dotted(text, i, true);
+      Numeral number = digits == null ? Numerals.lettered(text, i, true) : digits;
       if (number == null || (!number.isDotted() && begin != start)) {
         return end;
       }
@@ -171,19 +172,13 @@ public final class MentionReader {
 
   private int appendix(int start) {
     int i = text.startsWith("付録", start) ? space(start + 2) : start;
-    char letter = letter(charAt(i));
-    boolean goesOn = letter(charAt(i + 1)) != 0 || Numerals.digit(charAt(i + 1)) >= 0;
+    char letter = Numerals.capital(charAt(i));
+    boolean goesOn = Numerals.capital(charAt(i + 1)) != 0 || Numerals.digit(charAt(i + 1)) >= 0;
     if (i == start || letter == 0 || goesOn) {
       return start;
     }
     add(Kind.APPENDIX, String.valueOf(letter), start, i + 1);
     return i + 1;
-  }
-
-  /** A capital letter, full-width or not, as ASCII; 0 for anything else. */
-  private static char letter(char c) {
-    char ascii = c >= 'Ａ' && c <= 'Ｚ' ? (char) (c - 'Ａ' + 'A') : c;
-    return ascii >= 'A' && ascii <= 'Z' ? ascii : 0;
   }
 
   /** 3.2節, 3.2.1項. */

@@ -82,6 +82,28 @@ final class Numerals {
     }
   }
 
+  /**
+   * Reads the number of something in an appendix: a capital letter, and dotted digits behind it.
+   *
+   * @param hyphens whether a hyphen may stand for a full stop: 図A-1
+   */
+  static Numeral lettered(String text, int start, boolean hyphens) {
+    boolean isLettered =
+        start + 2 < text.length()
+            && capital(text.charAt(start)) != 0
+            && isPoint(text.charAt(start + 1), hyphens);
+    Numeral rest = isLettered ? dotted(text, start + 2, hyphens) : null;
+    return rest == null
+        ? null
+        : new Numeral(capital(text.charAt(start)) + "." + rest.value(), rest.end());
+  }
+
+  /** A capital letter, full-width or not, as ASCII; 0 for anything else. */
+  static char capital(char c) {
+    char ascii = c >= 'Ａ' && c <= 'Ｚ' ? (char) (c - 'Ａ' + 'A') : c;
+    return ascii >= 'A' && ascii <= 'Z' ? ascii : 0;
+  }
+
   /** Returns the value of a digit, full-width ones included; negative if it is none. */
   static int digit(char c) {
     if (c >= '0' && c <= '9') {

@@ -11,6 +11,11 @@ final class SourceSyntax {
     return isMarkdown(file) ? "[](#" + id + ")" : "<<" + id + ">>";
   }
 
+  /** Returns how a place gets an id. */
+  static String place(String file, String id) {
+    return isMarkdown(file) ? "## Title {#" + id + "}" : "[[" + id + "]]";
+  }
+
   /** Returns an image with an alternative text. */
   static String image(String file, String target) {
     return isMarkdown(file) ? "![text](" + target + ")" : "image:" + target + "[text]";

@@ -2,11 +2,11 @@ package io.github.proxmoxbook.book.reference;
 
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.SpineEntry;
 import io.github.proxmoxbook.book.manuscript.SummaryEntry;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -41,11 +41,30 @@ final class SpineCheck {
   void check() {
     // By parent, folder and word, since each of them may count from 1 again.
     Map<String, Counted> last = new HashMap<>();
+    SummaryEntry appendix = null;
     for (SpineEntry listed : book.spine()) {
+      if (listed.entry().number().isAppendix()) {
+        checkLetter(appendix, listed.entry());
+        appendix = listed.entry();
+      }
       if (!listed.entry().isDraft()) {
         checkOrder(listed.entry(), last);
         listed.chapter().ifPresent(chapter -> checkTitle(listed.entry(), chapter));
       }
+    }
+  }
+
+  /** Letters stand in the list as their author wrote them. */
+  private void checkLetter(SummaryEntry before, SummaryEntry entry) {
+    int expected = before == null ? 1 : before.number().parts().get(0) + 1;
+    if (entry.number().parts().get(0) != expected) {
+      findings.add(
+          ReferenceRule.CHAPTER_ORDER,
+          entry.location(),
+          "appendix "
+              + entry.number().dotted()
+              + (before == null ? " is the first" : " comes after " + before.number().dotted()),
+          "call it " + ChapterNumber.appendix(expected).dotted());
     }
   }
 
@@ -58,7 +77,7 @@ final class SpineCheck {
     if (!matcher.matches()) {
       return;
     }
-    List<Integer> parent = entry.number().subList(0, Math.max(0, entry.number().size() - 1));
+    String parent = entry.number().parent().dotted();
     String word = matcher.group(1).toLowerCase(Locale.ROOT);
     String series = parent + entry.path().substring(0, slash + 1) + ':' + word;
     Counted here = new Counted(Integer.parseInt(matcher.group(2)), entry.path());

@@ -75,7 +75,7 @@ final class UnusedCheck {
   }
 
   private Set<String> listed() {
-    Set<String> listed = new HashSet<>();
+    Set<String> listed = new HashSet<>(Set.of(normal(book.order())));
     for (SpineEntry spine : book.spine()) {
       try {
         listed.add(normal(book.directory().resolve(spine.entry().path()).normalize()));

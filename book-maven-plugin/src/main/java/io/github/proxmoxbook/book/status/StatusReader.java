@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Puts plans and chapters side by side. */
 public final class StatusReader {
@@ -68,11 +67,7 @@ public final class StatusReader {
     String file = listed.map(ListedChapter::file).orElse("");
     Optional<Chapter> chapter = listed.flatMap(entry -> book.flatMap(b -> b.chapter(entry.path())));
     Optional<ChapterSize> size = chapter.map(ChapterSize::of);
-    String number =
-        listed
-            .map(c -> c.entry().number().stream().map(String::valueOf))
-            .map(parts -> parts.collect(Collectors.joining(".")))
-            .orElse("");
+    String number = listed.map(c -> c.entry().number().dotted()).orElse("");
     String title =
         chapter.map(Chapter::title).or(() -> listed.map(c -> c.entry().title())).orElse("");
     List<PlanItem> boxes = plan.map(StatusReader::boxes).orElse(List.of());

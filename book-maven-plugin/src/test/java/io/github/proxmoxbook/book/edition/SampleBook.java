@@ -18,6 +18,7 @@ import java.util.Map;
 public final class SampleBook {
   private final Path root;
   private boolean linkMentions = true;
+  private String manuscript = "manuscript/ja";
 
   /** Writes the book below a folder. */
   public SampleBook(Path root) throws IOException {
@@ -90,6 +91,16 @@ public final class SampleBook {
     Files.writeString(path, text);
   }
 
+  /** Removes a file of the book. */
+  public void delete(String file) throws IOException {
+    Files.delete(root.resolve(file));
+  }
+
+  /** Says where the manuscript is: a folder, or a master document. */
+  public void manuscript(String path) {
+    manuscript = path;
+  }
+
   /** Says whether mentions become links. */
   public void linkMentions(boolean isWanted) {
     linkMentions = isWanted;
@@ -119,7 +130,7 @@ public final class SampleBook {
     return EditionSources.read(
         new EditionOptions(
             root,
-            root.resolve("manuscript/ja"),
+            root.resolve(manuscript),
             root.resolve("diagrams"),
             work.resolve("diagrams"),
             1,

@@ -45,15 +45,33 @@ class SummaryReaderTest {
             tuple(Matter.MAIN, 2, "応用"),
             tuple(Matter.BACK, 0, ""));
     assertThat(summary.entries())
-        .extracting(SummaryEntry::number, SummaryEntry::path)
+        .extracting(entry -> entry.number().dotted(), SummaryEntry::path)
         .containsExactly(
-            tuple(List.of(), "part0/preface.md"),
-            tuple(List.of(1), "one.md"),
-            tuple(List.of(1, 1), "one/detail.md"),
-            tuple(List.of(2), ""),
-            tuple(List.of(3), "with space.md"),
-            tuple(List.of(), "after.md"));
+            tuple("", "part0/preface.md"),
+            tuple("1", "one.md"),
+            tuple("1.1", "one/detail.md"),
+            tuple("2", ""),
+            tuple("3", "with space.md"),
+            tuple("", "after.md"));
     assertThat(summary.entries().get(3).isDraft()).isTrue();
+  }
+
+  @Test
+  void givesAppendicesTheirLetters() {
+    Summary summary =
+        read(
+            """
+            - [付録A 概要](one.md)
+
+            [付録A コマンド](commands.md)
+            [Appendix B: Terms](terms.md)
+            [付録の使い方](use.md)
+            [付録AB](ab.md)
+            """);
+    assertThat(problems).isEmpty();
+    assertThat(summary.entries())
+        .extracting(entry -> entry.number().dotted())
+        .containsExactly("1", "A", "B", "", "");
   }
 
   @Test

@@ -83,6 +83,30 @@ class MetadataGoalTest {
                 + " as trl");
   }
 
+  @Test
+  @InjectMojo(goal = "assemble-epub")
+  @MojoParameter(name = "cover", value = "none")
+  @MojoParameter(name = "subtitle", value = "守る & 直す")
+  void tellsTheAuthorsOwnColophonTheSame(AssembleEpubMojo goal) throws Exception {
+    givePeople();
+    SampleBook book = new SampleBook(folder);
+    book.write("manuscript/ja/SUMMARY.md", "- [概要](one.md)\n- [構成](two.md)\n\n[奥付](end.adoc)\n");
+    book.write(
+        "manuscript/ja/end.adoc",
+        """
+        = 奥付
+
+        {book-title}。{book-subtitle}。{book-date}の版{book-version}。{book-author}著、{book-translator}訳。
+        {book-publisher}。{book-rights}。
+        ifndef::book-isbn[番号なし。]
+        """);
+    modified(goal, "2026-11-22T10:20:30.456+09:00");
+
+    assertThat(page("back-01.xhtml"))
+        .contains("見本の本。守る &amp; 直す。2026年11月22日の版1。山田太郎著、鈴木花子訳。版元。CC BY-SA 4.0。")
+        .contains("番号なし。");
+  }
+
   private void givePeople() {
     Developer author = new Developer();
     author.setName("山田太郎");
@@ -176,8 +200,12 @@ class MetadataGoalTest {
   }
 
   private String packageDocument() throws Exception {
+    return page("package.opf");
+  }
+
+  private String page(String name) throws Exception {
     try (ZipFile zip = new ZipFile(epub().toFile())) {
-      byte[] bytes = zip.getInputStream(zip.getEntry("EPUB/package.opf")).readAllBytes();
+      byte[] bytes = zip.getInputStream(zip.getEntry("EPUB/" + name)).readAllBytes();
       return new String(bytes, StandardCharsets.UTF_8);
     }
   }

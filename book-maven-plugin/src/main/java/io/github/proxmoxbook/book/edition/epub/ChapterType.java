@@ -27,26 +27,24 @@ record ChapterType(String type, String role) {
           "bibliography",
           "appendix");
 
-  /** DPUB-ARIA knows no role for a dedication as a section. */
-  private static final String WITHOUT_ROLE = "dedication";
-
   static ChapterType of(EditionChapter chapter, Matter matter, Labels labels) {
+    if (!chapter.kind().isEmpty()) {
+      return named(chapter.kind());
+    }
     if (matter == Matter.MAIN) {
       return new ChapterType("chapter", "doc-chapter");
     }
     String title = chapter.title().toLowerCase(Locale.ROOT);
     for (String name : NAMED) {
-      for (String words : labels.get("titles." + name).split("\\|")) {
-        if (title.startsWith(words.strip().toLowerCase(Locale.ROOT))) {
-          return named(name);
-        }
+      if (labels.titles(name).anyMatch(w -> title.startsWith(w.toLowerCase(Locale.ROOT)))) {
+        return named(name);
       }
     }
     return matter == Matter.BACK ? named("appendix") : new ChapterType("frontmatter", "");
   }
 
   private static ChapterType named(String name) {
-    return new ChapterType(name, name.equals(WITHOUT_ROLE) ? "" : "doc-" + name);
+    return new ChapterType(name, "doc-" + name);
   }
 
   /** Returns the structural semantics of a matter of the book. */

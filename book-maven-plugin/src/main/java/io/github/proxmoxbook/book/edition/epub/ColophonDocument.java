@@ -5,12 +5,16 @@ import static io.github.proxmoxbook.book.edition.epub.XmlDocument.addText;
 
 import io.github.proxmoxbook.book.edition.Colophon;
 import io.github.proxmoxbook.book.edition.ColophonLine;
+import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import org.jsoup.nodes.Element;
 
-/** The colophon (奥付), with the words that it has in the PDF edition. */
+/**
+ * The colophon (奥付) of a book whose author wrote none, with the words that it has in the PDF
+ * edition.
+ */
 final class ColophonDocument {
-  static final String HREF = "colophon.xhtml";
+  private static final String HREF = "colophon.xhtml";
 
   /** The id that it has in the PDF edition. */
   private static final String SECTION = "colophon";
@@ -21,6 +25,19 @@ final class ColophonDocument {
   ColophonDocument(EditionContent content, XhtmlPage.Frame frame) {
     this.content = content;
     this.frame = frame;
+  }
+
+  /** Returns where the colophon of a book stands, whoever wrote it. */
+  static String href(EditionContent content) {
+    return content.colophon().map(EditionChapter::href).orElse(HREF);
+  }
+
+  /** Returns what the colophon of a book is called. */
+  static String title(EditionContent content) {
+    return content
+        .colophon()
+        .map(EditionChapter::heading)
+        .orElseGet(() -> content.labels().get("colophon"));
   }
 
   Item build(PageMarkers markers) {

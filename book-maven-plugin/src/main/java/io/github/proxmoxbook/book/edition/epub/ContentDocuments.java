@@ -8,6 +8,8 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
+import io.github.proxmoxbook.book.manuscript.Matter;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -69,19 +71,38 @@ final class ContentDocuments {
     }
     title.appendText(part.title());
     String href = part.id() + ".xhtml";
-    markers.mark(part.id(), href, section);
-    places.addWhole("EPUB/" + href, part.location());
-    return Item.page(part.id(), href, page.toString());
+    Optional<EditionChapter> introduction =
+        part.introduction().filter(text -> !text.xhtml().isBlank());
+    if (introduction.isEmpty()) {
+      markers.mark(part.id(), href, section);
+      places.addWhole("EPUB/" + href, part.location());
+      return Item.page(part.id(), href, page.toString());
+    }
+    return text(introduction.get(), page, section.addClass("introduced"));
   }
 
   Item chapter(EditionChapter chapter, EditionPart part) {
+    return chapter(chapter, part.matter(), "chapter");
+  }
+
+  /** The author's own colophon, which looks like the one that it replaces. */
+  Item colophon(EditionChapter chapter) {
+    return chapter(chapter, Matter.BACK, "colophon");
+  }
+
+  private Item chapter(EditionChapter chapter, Matter matter, String name) {
+    ChapterType type = ChapterType.of(chapter, matter, content.labels());
     XhtmlPage page = new XhtmlPage(chapter.heading(), frame);
-    page.body().attr("epub:type", ChapterType.matter(part.matter()));
-    ChapterType type = ChapterType.of(chapter, part.matter(), content.labels());
-    Element section = add(page.body(), "section", "class", "chapter", "epub:type", type.type());
+    page.body().attr("epub:type", ChapterType.matter(matter));
+    Element section = add(page.body(), "section", "class", name, "epub:type", type.type());
     if (!type.role().isEmpty()) {
       section.attr("role", type.role()).attr("aria-label", chapter.heading());
     }
+    return text(chapter, page, section);
+  }
+
+  /** Fills the section of a page with what is written, made fit for screens. */
+  private Item text(EditionChapter chapter, XhtmlPage page, Element section) {
     Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
     markers.mark(chapter.id(), chapter.href(), body);
     Footnotes.mark(body, content.labels());

@@ -35,7 +35,8 @@ record Landmark(String type, String href, String text) {
     if (!content.index().isEmpty()) {
       landmarks.add(new Landmark("index", IndexDocument.HREF, labels.get("index")));
     }
-    landmarks.add(new Landmark("colophon", ColophonDocument.HREF, labels.get("colophon")));
+    landmarks.add(
+        new Landmark("colophon", ColophonDocument.href(content), ColophonDocument.title(content)));
     return landmarks;
   }
 

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -50,7 +51,7 @@ final class PlainIds {
 
   private EditionContent renamed() {
     Map<EditionChapter, Document> bodies = new IdentityHashMap<>();
-    for (EditionChapter chapter : content.chapters()) {
+    for (EditionChapter chapter : texts(content)) {
       Document body = Jsoup.parse(chapter.xhtml(), "", Parser.xmlParser());
       bodies.put(chapter, body);
       name(chapter, body);
@@ -59,13 +60,23 @@ final class PlainIds {
       return content;
     }
     List<EditionPart> parts = content.parts().stream().map(part -> renamed(part, bodies)).toList();
+    Optional<EditionChapter> colophon =
+        content.colophon().map(chapter -> renamed(chapter, bodies.get(chapter)));
     EditionLists lists =
         new EditionLists(
             content.index().stream().map(this::renamed).toList(),
             items(content.figures()),
             items(content.tables()),
             items(content.listings()));
-    return new EditionContent(content.metadata(), content.labels(), parts, content.assets(), lists);
+    return new EditionContent(
+        content.metadata(), content.labels(), parts, colophon, content.assets(), lists);
+  }
+
+  private static List<EditionChapter> texts(EditionContent content) {
+    return Stream.concat(
+            content.parts().stream().flatMap(part -> part.texts().stream()),
+            content.colophon().stream())
+        .toList();
   }
 
   private void name(EditionChapter chapter, Document body) {
@@ -89,6 +100,7 @@ final class PlainIds {
         part.label(),
         part.title(),
         part.location(),
+        part.introduction().map(text -> renamed(text, bodies.get(text))),
         part.chapters().stream().map(chapter -> renamed(chapter, bodies.get(chapter))).toList());
   }
 
@@ -116,6 +128,7 @@ final class PlainIds {
             .toList();
     return new EditionChapter(
         chapter.id(),
+        chapter.kind(),
         chapter.depth(),
         chapter.label(),
         chapter.title(),

@@ -80,7 +80,11 @@ final class Publication {
     if (!content.index().isEmpty()) {
       items.add(new IndexDocument(content, frame).build(markers));
     }
-    items.add(new ColophonDocument(content, frame).build(markers));
+    items.add(
+        content
+            .colophon()
+            .map(documents::colophon)
+            .orElseGet(() -> new ColophonDocument(content, frame).build(markers)));
     List<Landmark> landmarks = Landmark.of(content, options.cover().isPresent());
     // The contents stand behind the title page, but name pages that only the others tell.
     items.add(

@@ -42,7 +42,7 @@ record TocEntry(String text, String href, List<TocEntry> entries) {
     if (!content.index().isEmpty()) {
       root.entries.add(new TocEntry(content.labels().get("index"), IndexDocument.HREF));
     }
-    root.entries.add(new TocEntry(content.labels().get("colophon"), ColophonDocument.HREF));
+    root.entries.add(new TocEntry(ColophonDocument.title(content), ColophonDocument.href(content)));
     return root.entries;
   }
 

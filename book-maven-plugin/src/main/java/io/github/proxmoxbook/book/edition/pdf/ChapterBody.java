@@ -42,6 +42,7 @@ final class ChapterBody {
       link.attr("href", printTarget(link.attr("href")));
     }
     for (Element image : body.select("img[src]")) {
+      describe(image);
       image.attr("src", PrintDocument.SCHEME + ":" + image.attr("src"));
     }
     Footnotes.moveToTheirReferences(body);
@@ -56,6 +57,19 @@ final class ChapterBody {
     body.select("ol").forEach(ChapterBody::makeRoomForNumbers);
     keepLanguages(body);
     return body;
+  }
+
+  /**
+   * PDF/UA-1 clause 7.3 asks for words for every picture. One that nobody has described yet, of
+   * which the checks of the manuscript warn, has those of its caption or else the name of its file.
+   */
+  private static void describe(Element image) {
+    if (image.attr("alt").isBlank()) {
+      Element figure = image.closest("figure");
+      Element caption = figure == null ? null : figure.selectFirst("figcaption");
+      String file = image.attr("src").replaceFirst(".*/", "").replaceFirst("\\.[^.]*\\z", "");
+      image.attr("alt", caption == null ? file : caption.text());
+    }
   }
 
   /** A link on paper says where it leads; those in headings and captions would be in the way. */

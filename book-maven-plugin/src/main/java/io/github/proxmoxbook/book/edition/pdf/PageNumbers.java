@@ -62,10 +62,11 @@ final class PageNumbers {
   boolean settle(Runnable layout) {
     places.forEach(place -> place.setTextContent(GUESS));
     TornTables tables = new TornTables(renderer);
+    WideTables wide = new WideTables(renderer);
     for (int round = 0; round < MOST_LAYOUTS; round++) {
       removeLeftovers();
       layout.run();
-      boolean isMoved = tables.move();
+      boolean isMoved = wide.narrow() || tables.move();
       if (!write(new Pages(renderer)) && !isMoved) {
         return true;
       }

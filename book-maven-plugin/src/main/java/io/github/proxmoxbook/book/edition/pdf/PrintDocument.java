@@ -32,7 +32,7 @@ final class PrintDocument {
   /** The id of the index. */
   static final String INDEX = "index";
 
-  /** The id of the colophon. */
+  /** The id of the colophon that is made of the metadata. */
   static final String COLOPHON = "colophon";
 
   private final EditionContent content;
@@ -156,12 +156,22 @@ final class PrintDocument {
       title.appendElement("span").text(part.title());
       outline.addPart(part.heading(), part.id());
       contents.addPart(part.label(), part.title(), part.id());
+      part.introduction().ifPresent(text -> addIntroduction(page, text));
     }
     for (EditionChapter chapter : part.chapters()) {
       addChapter(start(body, "chapter", chapter.id()).addClass(matter), chapter);
       if (part.matter() == Matter.FRONT) {
         addContentsToOutline();
       }
+    }
+  }
+
+  private void addIntroduction(Element page, EditionChapter text) {
+    if (!text.xhtml().isBlank()) {
+      Document body = new ChapterBody(text, labels, settings.variant()).build();
+      page.addClass("introduced").attr("data-source", text.source());
+      Element introduction = page.appendElement("div").addClass("introduction");
+      introduction.appendChildren(body.childNodes());
     }
   }
 
@@ -194,8 +204,21 @@ final class PrintDocument {
       contents.addPage(labels.get("index"), INDEX);
       outline.addPage(labels.get("index"), INDEX);
     }
-    new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
-    outline.addPage(labels.get("colophon"), COLOPHON);
+    if (content.colophon().isPresent()) {
+      addColophon(content.colophon().get());
+    } else {
+      new ColophonPage(Colophon.of(content.metadata(), labels)).addTo(main);
+      outline.addPage(labels.get("colophon"), COLOPHON);
+    }
+  }
+
+  /** Sets the author's own colophon where the other one would stand. */
+  private void addColophon(EditionChapter chapter) {
+    Document body = new ChapterBody(chapter, labels, settings.variant()).build();
+    Element page = main.appendElement("section").addClass("colophon").attr("id", chapter.id());
+    page.attr("data-source", chapter.source()).attr("data-title", chapter.heading());
+    page.appendElement("div").addClass("colophon-box own").appendChildren(body.childNodes());
+    outline.addChapter(chapter.heading(), chapter.id(), body);
   }
 
   private void addLists(Element body) {

@@ -12,7 +12,7 @@ import org.asciidoctor.jruby.AsciidoctorJRuby;
 
 /**
  * The one Asciidoctor of this process. JRuby costs seconds to start, so it is started when the
- * first chapter in AsciiDoc is read, and serves one chapter after the other.
+ * first chapter in AsciiDoc is converted, and serves one chapter after the other.
  */
 final class AsciidoctorEngine {
   private static final String BACKEND = "neutral";
@@ -73,6 +73,11 @@ final class AsciidoctorEngine {
     all.put("experimental", "@");
     all.putAll(given);
     String name = conversion.source().getFileName().toString();
+    if (conversion.isBook()) {
+      all.putIfAbsent("doctype", "book@");
+      // What stands before the first chapter is one, too, and needs a title.
+      all.putIfAbsent("preface-title", "Preface@");
+    }
     all.put("docname", name.substring(0, name.lastIndexOf('.')));
     all.put("docfile", conversion.source().toString());
     all.put("relfilesuffix", ".adoc");

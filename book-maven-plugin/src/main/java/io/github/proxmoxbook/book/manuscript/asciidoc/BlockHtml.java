@@ -22,15 +22,15 @@ final class BlockHtml {
       case "open" -> open(block);
       case "stem" -> Stem.block(block);
       case "floating_title" ->
-          Html.of("h" + Math.min(6, block.getLevel() + 1), block, "discrete")
-              .block(block.getTitle());
+          Html.of(Html.heading(block.getLevel()), block, "discrete").block(block.getTitle());
       case "thematic_break" -> Html.of("hr", block).empty() + "\n";
-      case "audio", "video" -> media(block);
+      case "audio", "video" -> MediaHtml.of(block);
       case "pass" ->
-          Html.of("div")
-              .with(Html.AT, Html.at(block))
-              .with("class", RawParts.BLOCK)
-              .block(Objects.toString(block.getContent(), ""));
+          Html.of("wbr").with(Html.AT, Html.at(block)).with("class", RawParts.BLOCK).empty()
+              + Objects.toString(block.getContent(), "")
+              + "\n";
+      case "preamble" ->
+          Conversion.current().isBook() ? DivisionHtml.preface(block) : block.getContent() + "\n";
       // The editions have pages and contents of their own.
       case "page_break", "toc" -> "";
       default -> Objects.toString(block.getContent(), "") + "\n";
@@ -44,7 +44,15 @@ final class BlockHtml {
         : Html.of("p")
             .with(Html.AT, Html.at(block))
             .with("class", "block-title")
-            .block(Html.of("strong").holding(block.getTitle()));
+            .block(Html.of("strong").holding(ownCaption(block) + block.getTitle()));
+  }
+
+  /** Returns what the author wrote before the title ({@code caption=}); examples have no number. */
+  private static String ownCaption(StructuralNode block) {
+    String caption = "example".equals(block.getNodeName()) ? block.getCaption() : null;
+    Object label = block.getDocument().getAttribute("example-caption");
+    boolean isNumber = caption != null && label != null && caption.startsWith(label + " ");
+    return caption == null || isNumber ? "" : caption;
   }
 
   /** Returns the title and what is in a block; words alone become a paragraph. */
@@ -81,16 +89,6 @@ final class BlockHtml {
     }
     String both = who.isEmpty() || what.isEmpty() ? who + title : who + ", " + title;
     return Html.of("p").with("class", "attribution").block("\u2014 " + both);
-  }
-
-  private static String media(Block block) {
-    Conversion conversion = Conversion.current();
-    conversion.report(
-        AsciiDocRule.MEDIA_UNSUPPORTED,
-        conversion.place(),
-        block.getNodeName() + "::" + attribute(block, "target") + "[] is in no edition",
-        "show a picture, or link to it: https://…[text]");
-    return title(block);
   }
 
   private static String attribute(Block block, String name) {

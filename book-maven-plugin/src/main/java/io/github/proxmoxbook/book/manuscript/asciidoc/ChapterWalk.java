@@ -90,7 +90,9 @@ final class ChapterWalk {
       element.attr("id", ids.automatic(stem(kind)));
     }
     int level = kind == Anchor.Kind.HEADING ? element.normalName().charAt(1) - '0' : 0;
-    anchors.add(new Anchor(element.id(), kind, level, title(element, kind), List.of(), location));
+    String words = element.attr(Html.WORDS);
+    anchors.add(
+        new Anchor(element.id(), kind, level, title(element, kind), words, List.of(), location));
   }
 
   private Location lineHere() {
@@ -133,10 +135,6 @@ final class ChapterWalk {
           kind == Anchor.Kind.HEADING ? element : element.selectFirst("> caption, > figcaption");
       return words == null ? "" : PlainWords.of(words);
     }
-    String given = element.attr(Html.WORDS);
-    if (!given.isEmpty()) {
-      return given;
-    }
     Element named = element.closest("dt, h1, h2, h3, h4, h5, h6");
     Element before = element.previousElementSibling();
     if (named == null && before != null && before.hasClass("block-title")) {
@@ -156,7 +154,9 @@ final class ChapterWalk {
     }
     String target = element.attr(isImage ? "src" : "href");
     String find = element.hasAttr(Html.FIND) ? element.attr(Html.FIND) : lastPart(target);
-    boolean isBlock = element.parent() != null && element.parent().is("figure.figure");
+    boolean isBlock =
+        element.parent() != null
+            && element.parent().is("figure.figure, div." + MediaHtml.CLASS + " > p");
     boolean isAddress = element.hasClass("bare") || target.startsWith("mailto:");
     Location location =
         isBlock ? lineHere() : isAddress ? cursor.macro(find) : cursor.pastMacro(find);

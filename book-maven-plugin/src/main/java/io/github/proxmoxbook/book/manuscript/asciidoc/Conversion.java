@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Rule;
@@ -23,6 +23,7 @@ final class Conversion {
 
   private final SourceText text;
   private final Path source;
+  private final AskedFiles files;
   private final Sources sources;
   private final Consumer<Problem> problems;
   private final Includes includes = new Includes(this);
@@ -33,11 +34,21 @@ final class Conversion {
   /** The places within lines that messages have named, each of which is another one. */
   private final Set<Location> named = new HashSet<>();
 
-  Conversion(SourceText text, Path source, BookRoot root, Consumer<Problem> problems) {
+  /** Whether this is a whole book, whose sections of the first level are chapters. */
+  private final boolean isBook;
+
+  Conversion(
+      SourceText text,
+      Path source,
+      boolean isBook,
+      AskedFiles files,
+      Consumer<Problem> problems) {
     this.text = text;
+    this.isBook = isBook;
     this.source = source;
+    this.files = files;
     this.problems = problems;
-    this.sources = new Sources(text, source, root, problems);
+    this.sources = new Sources(text, source, files, problems);
   }
 
   /** Returns the chapter that this thread converts. */
@@ -58,8 +69,17 @@ final class Conversion {
     return text.text();
   }
 
+  boolean isBook() {
+    return isBook;
+  }
+
   Path source() {
     return source;
+  }
+
+  /** Returns where this chapter asks for other files; nobody may ask the file system past it. */
+  AskedFiles files() {
+    return files;
   }
 
   Sources sources() {

@@ -3,14 +3,20 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 import java.security.SecureRandom;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.StructuralNode;
-import org.jsoup.nodes.Entities;
 
 /**
  * An element of marked HTML, the language between Asciidoctor and the neutral form. What this
  * package writes carries {@link #AT}, so that it is known from what authors pass through. On a
- * block the mark holds the number of its file and its line; it is empty on anything else.
+ * block the mark holds the number of its file and its line; it is empty on anything else. End tags
+ * carry the mark, too, until {@link RawTags} has seen them.
+ *
+ * <p>Asciidoctor goes on looking for marks and macros in what is written here. So that it finds no
+ * others than in its own HTML, an empty mark stands behind a slash, since text between {@code ^}
+ * holds no space, and has no value, since text of a link with an equals sign is a list of
+ * attributes.
  */
 final class Html {
   /** The mark of an element that this package wrote; authors cannot know it. */
@@ -24,6 +30,8 @@ final class Html {
 
   /** What to look for in the source to find where a reference begins. */
   static final String FIND = "data-find";
+
+  private static final Pattern MARKUP = Pattern.compile("[\\p{ASCII}&&[^A-Za-z0-9]]");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -44,6 +52,12 @@ final class Html {
     html.with("class", classes(block, classes)).with("id", block.getId());
     boolean hasWords = block.getId() != null && block.hasAttribute("reftext", false);
     return html.with(WORDS, hasWords ? InlineHtml.words(block.getReftext()) : "");
+  }
+
+  /** Returns the element of a heading; in a book, the first level is that of chapters. */
+  static String heading(int level) {
+    int first = Conversion.current().isBook() ? 0 : 1;
+    return "h" + Math.max(1, Math.min(6, level + first));
   }
 
   /** Returns the mark of a block: {@code file:line}; empty if it has no place. */
@@ -77,7 +91,7 @@ final class Html {
 
   /** Ends the element with what is in it, which is HTML already. */
   String holding(Object content) {
-    return start() + (content == null ? "" : content) + "</" + name + ">";
+    return start() + (content == null ? "" : content) + "</" + name + "/" + AT + ">";
   }
 
   /** Ends the element of a block; blocks stand on lines of their own. */
@@ -91,14 +105,22 @@ final class Html {
   }
 
   private String start() {
-    StringBuilder tag = new StringBuilder("<").append(name);
+    String at = attributes.get(AT);
+    StringBuilder tag = new StringBuilder("<").append(name).append('/').append(AT);
+    if (!at.isEmpty()) {
+      tag.append("=\"").append(at).append('"');
+    }
     attributes.forEach(
-        (key, value) ->
-            tag.append(' ')
-                .append(key)
-                .append("=\"")
-                .append(Entities.escape(value).replace("\"", "&quot;"))
-                .append('"'));
+        (key, value) -> {
+          if (!key.equals(AT)) {
+            tag.append(' ').append(key).append("=\"").append(escaped(value)).append('"');
+          }
+        });
     return tag.append('>').toString();
+  }
+
+  /** Writes whatever could be a mark or part of a macro as a number. */
+  private static String escaped(String value) {
+    return MARKUP.matcher(value).replaceAll(mark -> "&#" + (int) mark.group().charAt(0) + ";");
   }
 }

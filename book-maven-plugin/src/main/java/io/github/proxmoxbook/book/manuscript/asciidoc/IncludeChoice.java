@@ -5,14 +5,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What of a file is included.
- *
- * @param parts the chosen lines in order
- * @param isPartial whether they may be less than the whole file
- */
-record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
-  static IncludeChoice of(
+/** Chooses what of a file is included. */
+final class IncludeChoice {
+  private IncludeChoice() {}
+
+  /** Returns the chosen lines in order. */
+  static List<IncludePart> of(
       Conversion conversion,
       Path path,
       List<String> all,
@@ -29,7 +27,7 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
     if (!tags.isEmpty() && !tags.equals("!")) {
       return byTags(conversion, path, lines, place, tags);
     }
-    return new IncludeChoice(IncludePart.of(lines, line -> true), false);
+    return IncludePart.of(lines, line -> true);
   }
 
   private static String text(Map<String, Object> attributes, String name) {
@@ -37,14 +35,14 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
     return value == null ? "" : value.toString();
   }
 
-  private static IncludeChoice byLines(
+  private static List<IncludePart> byLines(
       Conversion conversion, Path path, List<String> lines, Location place, String written) {
     IncludeLines chosen = new IncludeLines(written, lines.size());
     for (String wrong : chosen.wrong()) {
       conversion.report(
           AsciiDocRule.INCLUDE_LINES,
           place,
-          conversion.sources().root().display(path)
+          conversion.files().display(path)
               + " has "
               + lines.size()
               + " lines: "
@@ -52,13 +50,13 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
               + " names none of them",
           "write ranges of lines that are there, lines=2..5 for example");
     }
-    return new IncludeChoice(IncludePart.of(lines, chosen::contains), true);
+    return IncludePart.of(lines, chosen::contains);
   }
 
-  private static IncludeChoice byTags(
+  private static List<IncludePart> byTags(
       Conversion conversion, Path path, List<String> lines, Location place, String written) {
     IncludeTags tags = new IncludeTags(written, lines);
-    String file = conversion.sources().root().display(path);
+    String file = conversion.files().display(path);
     for (IncludeTags.Slip slip : tags.slips()) {
       if (slip.line() == 0) {
         conversion.report(
@@ -74,6 +72,6 @@ record IncludeChoice(List<IncludePart> parts, boolean isPartial) {
             "regions begin with tag::name[], end with end::name[], and lie within one another");
       }
     }
-    return new IncludeChoice(IncludePart.of(lines, tags::contains), !tags.isWhole());
+    return IncludePart.of(lines, tags::contains);
   }
 }

@@ -1,10 +1,8 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -57,32 +55,27 @@ final class IncludeReader extends IncludeProcessor {
       missing(conversion, place, target + " is an address, and a build fetches nothing");
       return Optional.empty();
     }
-    Optional<Path> inside;
+    Path path;
     try {
-      inside = inRoot(conversion.sources().root(), from.resolveSibling(target).normalize());
+      path = from.resolveSibling(target).normalize();
     } catch (InvalidPathException e) {
       missing(conversion, place, target + " is no path");
       return Optional.empty();
     }
-    if (inside.isEmpty()) {
+    if (!conversion.files().isInside(path)) {
       conversion.report(
           SourceRule.OUTSIDE_BOOK,
           place,
           "the include " + target + " leads out of the book",
           "copy the file below the book's root");
-    } else if (!Files.isRegularFile(inside.get())) {
+      return Optional.empty();
+    } else if (!conversion.files().isFile(path)) {
       if (!given.containsKey("optional-option")) {
         missing(conversion, place, "the included file " + target + " does not exist");
       }
       return Optional.empty();
     }
-    return inside;
-  }
-
-  private static Optional<Path> inRoot(BookRoot root, Path path) throws IOException {
-    return path.startsWith(root.path())
-        ? root.resolve(root.path(), root.path().relativize(path).toString())
-        : Optional.empty();
+    return Optional.of(path);
   }
 
   private static void missing(Conversion conversion, Location place, String message) {
@@ -104,16 +97,15 @@ final class IncludeReader extends IncludeProcessor {
     if (lines.isEmpty() || !conversion.includes().count(path, lines.get().size(), place)) {
       return;
     }
-    IncludeChoice choice = IncludeChoice.of(conversion, path, lines.get(), place, attributes);
-    List<IncludePart> parts = choice.parts();
+    List<IncludePart> parts =
+        IncludeChoice.of(conversion, path, lines.get(), place, attributes);
     if (parts.isEmpty()) {
       return;
     }
     conversion.sources().included(place, path, parts.get(parts.size() - 1).lastLine());
     Map<String, Object> given = new HashMap<>(attributes);
-    if (choice.isPartial()) {
-      given.put("partial-option", "");
-    }
+    // Or Asciidoctor takes a reference to the file for one to the whole document.
+    given.put("partial-option", "");
     boolean isOne = given.containsKey("leveloffset") || given.containsKey("indent");
     push(
         reader,

@@ -76,11 +76,6 @@ final class IncludeTags {
     return chosen.get(line);
   }
 
-  /** Returns whether the file is taken as a whole but for its tag directives. */
-  boolean isWhole() {
-    return base && wanted.isEmpty() && !Boolean.FALSE.equals(others);
-  }
-
   List<Slip> slips() {
     return slips;
   }

@@ -27,7 +27,7 @@ final class Includes {
 
   /** Returns the place of a directive. */
   Location place(Path file, int line) {
-    return new Location(conversion.sources().root().display(file), line, 0);
+    return new Location(conversion.files().display(file), line, 0);
   }
 
   /** Returns whether a file may include another; if not, that has been reported. */

@@ -9,6 +9,7 @@ import org.asciidoctor.ast.ContentNode;
 import org.asciidoctor.ast.PhraseNode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 
 /** What stands in a sentence, as marked HTML. */
 final class InlineHtml {
@@ -38,6 +39,11 @@ final class InlineHtml {
     Document document = Jsoup.parseBodyFragment(html.toString());
     FormulaWords.replaceIn(document.body());
     return document.text().strip();
+  }
+
+  /** Returns a text as HTML. */
+  static String escaped(String text) {
+    return Entities.escape(text);
   }
 
   private static String text(PhraseNode node) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 
-/** Makes a problem of each message of Asciidoctor; the texts are those of Asciidoctor 2.0. */
+/**
+ * Makes a problem of each message of Asciidoctor; the texts are those of Asciidoctor 2.0. A name in
+ * braces behind a dollar sign is mostly one of the code that the book is about, and told as an info.
+ */
 final class LogMessages implements LogHandler {
   /** A kind of message. {@code $1} in the words stands for the first group of the pattern. */
   private record Kind(Pattern pattern, Rule rule, String words, String hint) {
@@ -117,13 +120,25 @@ final class LogMessages implements LogHandler {
     for (Kind kind : KINDS) {
       Matcher matcher = kind.pattern().matcher(message.getMessage());
       if (matcher.matches()) {
-        String name = matcher.group(1);
-        conversion.report(
-            kind.rule(), place, kind.words().replace("$1", name), kind.hint().replace("$1", name));
+        String name = asWritten(matcher.group(1), conversion.sources().from(place));
+        Problem problem =
+            Problem.of(
+                kind.rule(),
+                place,
+                kind.words().replace("$1", name),
+                kind.hint().replace("$1", name));
+        boolean isOfCode = conversion.sources().isBehind('$', place);
+        conversion.report(isOfCode ? problem.withSeverity(Severity.INFO) : problem);
         return;
       }
     }
     other(conversion, message, place);
+  }
+
+  /** Returns the name of an attribute with the letter case of the source. */
+  private static String asWritten(String name, String source) {
+    boolean isThere = source.regionMatches(true, 0, "{" + name + "}", 0, name.length() + 2);
+    return isThere ? source.substring(1, name.length() + 1) : name;
   }
 
   /** What a message without a place is about, as the source has it. */

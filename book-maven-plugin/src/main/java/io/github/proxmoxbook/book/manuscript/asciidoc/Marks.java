@@ -17,12 +17,18 @@ final class Marks {
   }
 
   static int file(Element element) {
-    String mark = element.attr(Html.AT);
+    return file(element.attr(Html.AT));
+  }
+
+  static int file(String mark) {
     return Integer.parseInt(mark.substring(0, mark.indexOf(':')));
   }
 
   static int line(Element element) {
-    String mark = element.attr(Html.AT);
+    return line(element.attr(Html.AT));
+  }
+
+  static int line(String mark) {
     return Integer.parseInt(mark.substring(mark.indexOf(':') + 1));
   }
 
@@ -39,14 +45,17 @@ final class Marks {
     return sources.at(0, 1, 0);
   }
 
-  /** Puts the lines of the chapter in place of the marks, and takes away all that was for us. */
-  void replace(Element body) {
-    body.select("div." + RawParts.BLOCK).unwrap();
+  /**
+   * Puts the lines of the file in which the chapter begins in place of the marks, and takes away
+   * all that was for us.
+   */
+  void replace(Element body, int file) {
+    body.select("wbr." + RawParts.BLOCK).remove();
     int last = 1;
     for (Element element : body.getAllElements()) {
       if (isPlaced(element)) {
         Sources.Place place = new Sources.Place(file(element), line(element));
-        last = sources.chapterLine(place, last);
+        last = sources.chapterLine(place, file, last);
         element.attr("data-line", Integer.toString(last));
       }
       for (TextNode text : element.textNodes()) {

@@ -8,16 +8,28 @@ import org.jsoup.nodes.Element;
 
 /** Moves footnotes from where they are called to the end of the chapter, and numbers them. */
 final class Notes {
+  private final Map<String, Element> texts = new HashMap<>();
   private final List<Element> notes = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<Integer, Integer> calls = new HashMap<>();
 
-  private Notes() {}
+  /** Learns of all notes of a document, of which each chapter gets those that it calls. */
+  Notes(Element document) {
+    for (Element call : document.select("a[data-note]")) {
+      Element text = call.parent().nextElementSibling();
+      if (text != null && text.hasClass(Html.NOTE)) {
+        texts.put(call.attr("data-note"), text.clone());
+      }
+    }
+  }
 
-  static void place(Element body) {
-    Notes notes = new Notes();
-    body.select("a[data-note]").forEach(notes::number);
-    if (!notes.notes.isEmpty()) {
+  /** Moves the notes of one chapter, whose numbers begin anew. */
+  void place(Element body) {
+    notes.clear();
+    numbers.clear();
+    calls.clear();
+    body.select("a[data-note]").forEach(this::number);
+    if (!notes.isEmpty()) {
       Element list =
           body.appendElement("section")
               .addClass("footnotes")
@@ -25,7 +37,7 @@ final class Notes {
               .appendText("\n")
               .appendElement("ol")
               .appendText("\n");
-      notes.notes.forEach(note -> list.appendChild(note).appendText("\n"));
+      notes.forEach(note -> list.appendChild(note).appendText("\n"));
       list.parent().appendText("\n");
     }
   }
@@ -40,10 +52,19 @@ final class Notes {
         .attr("data-footnote-ref", "")
         .text(Integer.toString(number));
     Element text = call.parent().nextElementSibling();
-    if (text != null && text.hasClass(Html.NOTE)) {
+    boolean isHere = text != null && text.hasClass(Html.NOTE);
+    if (isHere || times == 1 && texts.containsKey(key)) {
       Element place = call.closest("[" + Html.AT + "*=:]");
-      add(number, text, place == null ? "" : place.attr(Html.AT));
+      add(number, isHere ? text : elsewhere(key), place == null ? "" : place.attr(Html.AT));
     }
+  }
+
+  /** A note that an earlier chapter defines, without places that are that chapter's. */
+  private Element elsewhere(String key) {
+    Element text = texts.get(key).clone();
+    text.select("span.index-term:empty").remove();
+    text.select("[id]").removeAttr("id");
+    return text;
   }
 
   private void add(int number, Element text, String place) {

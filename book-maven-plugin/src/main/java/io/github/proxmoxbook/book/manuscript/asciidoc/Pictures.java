@@ -16,7 +16,7 @@ final class Pictures {
   static String image(ContentNode node, String target) {
     String image =
         Html.of("img")
-            .with("src", source(node, target))
+            .with("src", source(attribute(node, "imagesdir"), target))
             .withAny("alt", alternative(node))
             .with("class", node.isInline() ? node.getRole() : "")
             .with("width", size(node, "width"))
@@ -33,7 +33,8 @@ final class Pictures {
     String title = block.getTitle();
     Html figure = Html.of("figure", block, "figure");
     String image = image(block, attribute(block, "target"));
-    return title == null
+    // As in Markdown, an id alone is enough for a number.
+    return title == null && block.getId() == null
         ? figure.block(image)
         : figure.block(image + Html.of("figcaption").holding(title));
   }
@@ -44,8 +45,8 @@ final class Pictures {
     return alt.equals(attribute(node, "default-alt")) ? "" : InlineHtml.words(alt);
   }
 
-  private static String source(ContentNode node, String target) {
-    String folder = attribute(node, "imagesdir");
+  /** Returns the address of a picture, which may lie in the folder that {@code imagesdir} names. */
+  static String source(String folder, String target) {
     String path = InlineHtml.words(target);
     if (folder.isEmpty() || ELSEWHERE.matcher(path).matches()) {
       return encoded(path);
@@ -60,7 +61,7 @@ final class Pictures {
         : path.replace("%", "%25").replace(" ", "%20").replace("#", "%23").replace("?", "%3F");
   }
 
-  private static String size(ContentNode node, String name) {
+  static String size(ContentNode node, String name) {
     String size = attribute(node, name);
     return SIZE.matcher(size).matches() ? size : "";
   }

@@ -26,7 +26,7 @@ final class PrintedMarks {
       while (marked.find()) {
         Location place = block.at(marked.start());
         boolean isMeant = isBesideJapanese(block.text(), marked.start(), marked.end());
-        if (isMeant && !conversion.sources().isEscaped(place)) {
+        if (isMeant && !conversion.sources().isBehind('\\', place)) {
           String written = marked.group().replace(ProseBlock.MASK, '…');
           conversion.report(
               AsciiDocRule.MARKS_PRINTED,

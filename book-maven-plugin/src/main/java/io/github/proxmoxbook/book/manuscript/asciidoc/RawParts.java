@@ -6,7 +6,6 @@ import io.github.proxmoxbook.book.problem.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
@@ -16,21 +15,11 @@ import org.jsoup.nodes.TextNode;
 
 /**
  * What authors pass through as HTML ({@code +++…+++}, {@code pass:[]}, blocks of {@code ++++}),
- * reduced to what the editions carry over.
+ * reduced to what the editions carry over. Their tags have been through {@link RawTags} before.
  */
 final class RawParts {
-  /** Stands around a passed-through block until its place is no longer needed. */
+  /** Stands before a passed-through block until its place is no longer needed. */
   static final String BLOCK = "raw-block";
-
-  /** Elements whose content is no text. */
-  private static final Set<String> MUTE =
-      Set.of("script", "style", "template", "iframe", "noscript", "object", "svg", "math");
-
-  /** Elements that hold no blocks. */
-  private static final Set<String> PHRASES =
-      Set.of(
-          "a", "abbr", "b", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
-          "samp", "small", "span", "strong", "sub", "sup", "u", "var");
 
   private final Marks marks;
   private final BiConsumer<Location, String> refused;
@@ -74,20 +63,10 @@ final class RawParts {
       element.remove();
       return;
     }
-    if (PHRASES.contains(name) && element.selectFirst("[" + Html.AT + "*=:]") != null) {
-      // It was never closed, and the parser has put all that follows into it.
-      element.unwrap();
-      return;
-    }
     if (!KeptHtml.element(name)) {
-      if (element.parent() != null) {
-        refused.accept(place, "the HTML element <" + name + "> is in no edition");
-      }
-      if (MUTE.contains(name)) {
-        element.remove();
-      } else {
-        element.unwrap();
-      }
+      // The parser has seen a tag where RawTags has not, as in an attribute that is badly quoted.
+      refused.accept(place, "the HTML element <" + name + "> is in no edition");
+      element.remove();
       return;
     }
     for (Attribute attribute : element.attributes().asList()) {

@@ -1,6 +1,6 @@
 package io.github.proxmoxbook.book.manuscript.asciidoc;
 
-import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.kept.AskedFiles;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
@@ -22,7 +22,7 @@ import org.asciidoctor.ast.StructuralNode;
 /** The files that a chapter is made of: its own, and those that it includes. Each is read once. */
 final class Sources {
   /** A file, and the places that include it. */
-  private record File(SourceText text, List<String> lines, List<Location> includedAt) {}
+  private record File(Path path, SourceText text, List<String> lines, List<Location> includedAt) {}
 
   /**
    * A line of one of the files.
@@ -32,7 +32,7 @@ final class Sources {
    */
   record Place(int file, int line) {}
 
-  private final BookRoot root;
+  private final AskedFiles asked;
   private final Consumer<Problem> problems;
   private final List<File> files = new ArrayList<>();
   private final Map<Path, Integer> numbers = new HashMap<>();
@@ -41,14 +41,10 @@ final class Sources {
   /** What the last line is that stands at a directive. */
   private final Map<Place, Place> lastIncluded = new HashMap<>();
 
-  Sources(SourceText chapter, Path source, BookRoot root, Consumer<Problem> problems) {
-    this.root = root;
+  Sources(SourceText chapter, Path source, AskedFiles asked, Consumer<Problem> problems) {
+    this.asked = asked;
     this.problems = problems;
     add(source, chapter);
-  }
-
-  BookRoot root() {
-    return root;
   }
 
   /**
@@ -61,7 +57,7 @@ final class Sources {
   Optional<List<String>> read(Path path) throws IOException {
     Integer known = numbers.get(path);
     if (known == null) {
-      Optional<SourceText> text = SourceText.read(path, root.display(path), problems);
+      Optional<SourceText> text = asked.read(path, problems);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -71,7 +67,7 @@ final class Sources {
   }
 
   private int add(Path path, SourceText text) {
-    files.add(new File(text, text.lines(), new ArrayList<>()));
+    files.add(new File(path, text, text.lines(), new ArrayList<>()));
     numbers.put(path, files.size() - 1);
     byName.put(text.file(), files.size() - 1);
     return files.size() - 1;
@@ -95,11 +91,27 @@ final class Sources {
   Place place(Cursor cursor) {
     String name = cursor.getFile();
     int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
-    Place place = new Place(file, cursor.getLineNumber());
+    Place place = before(new Place(file, cursor.getLineNumber()));
     for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
       place = lastIncluded.get(place);
     }
     return place;
+  }
+
+  /**
+   * Finds the line above a directive. Looking for a title that is underlined, Asciidoctor reads two
+   * lines and puts them back into the file that the second of them includes, above its first line.
+   */
+  private Place before(Place place) {
+    if (place.line() > 0) {
+      return place;
+    }
+    List<Location> directives = files.get(place.file()).includedAt();
+    if (directives.size() != 1) {
+      return new Place(place.file(), 1);
+    }
+    Location directive = directives.get(0);
+    return new Place(byName.get(directive.file()), Math.max(1, directive.line() - 1));
   }
 
   /**
@@ -136,9 +148,9 @@ final class Sources {
     List<String> lines = files.get(byName.get(start.file())).lines();
     int line = start.line();
     while (line <= lines.size() && (line == start.line() || !lines.get(line - 1).isBlank())) {
-      int found = lines.get(line - 1).indexOf(written);
+      int found = indexOf(lines.get(line - 1), written, 0);
       while (found >= 0 && isKnown.test(new Location(start.file(), line, found + 1))) {
-        found = lines.get(line - 1).indexOf(written, found + 1);
+        found = indexOf(lines.get(line - 1), written, found + 1);
       }
       if (found >= 0) {
         return new Location(start.file(), line, found + 1);
@@ -148,13 +160,33 @@ final class Sources {
     return start;
   }
 
+  /** Letter case does not count, since Asciidoctor names attributes in lower case. */
+  private static int indexOf(String line, String written, int from) {
+    int last = line.length() - written.length();
+    int found = from;
+    while (found <= last && !line.regionMatches(true, found, written, 0, written.length())) {
+      found++;
+    }
+    return found <= last ? found : -1;
+  }
+
+  /** Returns what is written from a place to the end of its line; nothing if it is a whole line. */
+  String from(Location place) {
+    return place.column() == 0
+        ? ""
+        : files.get(byName.get(place.file())).lines().get(place.line() - 1)
+            .substring(place.column() - 1);
+  }
+
   /** Returns where something is written first in any of the files. */
   Optional<Location> find(String written, Predicate<Location> isKnown) {
     for (File file : files) {
       for (int line = 1; line <= file.lines().size(); line++) {
         Location start = file.text().at(line, 0);
         Location found =
-            file.lines().get(line - 1).contains(written) ? find(start, written, isKnown) : start;
+            indexOf(file.lines().get(line - 1), written, 0) < 0
+                ? start
+                : find(start, written, isKnown);
         if (!found.equals(start)) {
           return Optional.of(found);
         }
@@ -174,11 +206,31 @@ final class Sources {
     return file.text().at(Math.max(1, Math.min(line, file.lines().size())), column);
   }
 
-  /** Returns whether a backslash before a place says that it is meant as it is written. */
-  boolean isEscaped(Location place) {
+  /** Returns whether a character stands right before a place. */
+  boolean isBehind(char sign, Location place) {
     String line = files.get(byName.get(place.file())).lines().get(place.line() - 1);
     int before = place.column() - 2;
-    return before >= 0 && before < line.length() && line.charAt(before) == '\\';
+    return before >= 0 && before < line.length() && line.charAt(before) == sign;
+  }
+
+  /** Returns the number of a file, if it is one of these. */
+  Optional<Integer> number(Path path) {
+    return Optional.ofNullable(numbers.get(path.normalize()));
+  }
+
+  /** Returns the file in which a place is. */
+  Path path(Location place) {
+    return path(byName.get(place.file()));
+  }
+
+  /** Returns the file with a number. */
+  Path path(int number) {
+    return files.get(number).path();
+  }
+
+  /** Returns how reports name the file with a number. */
+  String name(int number) {
+    return files.get(number).text().file();
   }
 
   List<String> lines(int number) {
@@ -192,20 +244,20 @@ final class Sources {
    * @param from the line of what comes before it, since a file may be included more than once
    * @return the line
    */
-  int chapterLine(Place place, int from) {
-    return chapterLine(place, from, new HashSet<>());
+  int chapterLine(Place place, int base, int from) {
+    return chapterLine(place, base, from, new HashSet<>());
   }
 
   /** Asks each file once, since files may include one another. */
-  private int chapterLine(Place place, int from, Set<Integer> asked) {
-    if (place.file() == 0) {
-      return at(0, place.line(), 0).line();
+  private int chapterLine(Place place, int base, int from, Set<Integer> asked) {
+    if (place.file() == base) {
+      return at(base, place.line(), 0).line();
     }
     int line = 1;
     if (asked.add(place.file())) {
       for (Location directive : files.get(place.file()).includedAt()) {
         Place outer = new Place(byName.get(directive.file()), directive.line());
-        line = Math.max(line, chapterLine(outer, from, asked));
+        line = Math.max(line, chapterLine(outer, base, from, asked));
         if (line >= from) {
           return line;
         }

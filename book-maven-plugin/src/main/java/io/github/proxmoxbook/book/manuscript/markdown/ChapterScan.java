@@ -216,7 +216,7 @@ final class ChapterScan extends AbstractVisitor {
             .filter(alias -> !alias.equals(id) && !chapterIds.isReserved(alias))
             .distinct()
             .toList();
-    anchors.add(new Anchor(id, kind, level, title, others, locationOf(node)));
+    anchors.add(new Anchor(id, kind, level, title, "", others, locationOf(node)));
   }
 
   private void report(ManuscriptRule rule, Node node, String message, String hint) {

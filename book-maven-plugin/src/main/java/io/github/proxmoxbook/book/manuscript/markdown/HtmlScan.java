@@ -65,7 +65,7 @@ final class HtmlScan {
     if (ids.claim(id, location, problems)) {
       // The element is missing where its surroundings, such as the row of a cell, are elsewhere.
       String words = element == null ? "" : element.text();
-      anchors.add(new Anchor(id, Anchor.Kind.PLACE, 0, words, List.of(), location));
+      anchors.add(new Anchor(id, Anchor.Kind.PLACE, 0, words, "", List.of(), location));
     }
   }
 

@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.ProseBlock;
@@ -61,7 +62,7 @@ public final class MarkdownChapterReader implements ChapterReader {
 
   @Override
   public Chapter read(
-      SourceText text, Path source, List<Integer> number, Consumer<Problem> problems) {
+      SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems) {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));
     Node document = MarkdownSyntax.PARSER.parse(body.text());
     TitleLevel.raise(document, body, problems);
@@ -84,7 +85,9 @@ public final class MarkdownChapterReader implements ChapterReader {
     }
     return new Chapter(
         number,
+        "",
         scan.title(),
+        source,
         source,
         text.file(),
         scan.anchors(),

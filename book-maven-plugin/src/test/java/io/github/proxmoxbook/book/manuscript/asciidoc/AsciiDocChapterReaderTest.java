@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ class AsciiDocChapterReaderTest {
     SourceText source = new SourceText("a.adoc", text);
     AsciiDocChapterReader reader = new AsciiDocChapterReader(new BookRoot(root), Map.of());
 
-    assertThat(reader.title(source, root.resolve("a.adoc"), List.of()))
+    assertThat(reader.title(source, root.resolve("a.adoc"), ChapterNumber.NONE))
         .isEqualTo(Reading.of(root, "a.adoc", text, Map.of()).chapter().title());
   }
 

@@ -32,7 +32,10 @@ class AsciiDocGoldenTest {
         .chapter()
         .anchors()
         .forEach(
-            a -> comment(made, a.kind() + " " + a.id() + " " + a.title() + " " + a.location()));
+            a -> {
+              String words = a.words().isEmpty() ? "" : " (" + a.words() + ")";
+              comment(made, a.kind() + " " + a.id() + " " + a.title() + words + " " + a.location());
+            });
     reading
         .chapter()
         .references()

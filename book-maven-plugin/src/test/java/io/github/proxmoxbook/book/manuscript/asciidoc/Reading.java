@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.manuscript.asciidoc;
 
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.io.IOException;
@@ -29,7 +30,8 @@ record Reading(Chapter chapter, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     Chapter chapter =
         new AsciiDocChapterReader(new BookRoot(root), attributes)
-            .read(new SourceText(name, text), root.resolve(name), List.of(1), problems::add);
+            .read(
+                new SourceText(name, text), root.resolve(name), ChapterNumber.of(1), problems::add);
     return new Reading(chapter, problems);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import io.github.proxmoxbook.book.manuscript.Anchor;
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -106,6 +107,10 @@ class MarkdownChapterReaderTest {
 
   private Chapter read(String text) {
     return new MarkdownChapterReader()
-        .read(new SourceText("a.md", text), Path.of("/book/a.md"), List.of(1), problems::add);
+        .read(
+            new SourceText("a.md", text),
+            Path.of("/book/a.md"),
+            ChapterNumber.of(1),
+            problems::add);
   }
 }

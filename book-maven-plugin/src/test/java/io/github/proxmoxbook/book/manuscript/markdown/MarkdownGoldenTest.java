@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.manuscript.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.io.IOException;
@@ -35,7 +36,8 @@ class MarkdownGoldenTest {
     List<Problem> problems = new ArrayList<>();
     SourceText text = new SourceText(file.getFileName().toString(), Files.readString(file));
     Chapter chapter =
-        new MarkdownChapterReader().read(text, file.toAbsolutePath(), List.of(1), problems::add);
+        new MarkdownChapterReader()
+            .read(text, file.toAbsolutePath(), ChapterNumber.of(1), problems::add);
     StringBuilder made = new StringBuilder(chapter.body().strip()).append('\n');
     problems.forEach(
         p ->

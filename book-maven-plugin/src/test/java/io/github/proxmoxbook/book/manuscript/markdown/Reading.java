@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.manuscript.markdown;
 
 import io.github.proxmoxbook.book.manuscript.Chapter;
+import io.github.proxmoxbook.book.manuscript.ChapterNumber;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceText;
 import java.nio.file.Path;
@@ -22,7 +23,10 @@ record Reading(Chapter chapter, List<Problem> problems) {
     Chapter chapter =
         new MarkdownChapterReader()
             .read(
-                new SourceText("a.md", markdown), Path.of("/book/a.md"), List.of(1), problems::add);
+                new SourceText("a.md", markdown),
+                Path.of("/book/a.md"),
+                ChapterNumber.of(1),
+                problems::add);
     return new Reading(chapter, problems);
   }
 
