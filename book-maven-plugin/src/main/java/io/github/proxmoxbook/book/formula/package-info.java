@@ -1,3 +1,2 @@
 /** Formulas: LaTeX and AsciiMath become presentation MathML. */
 package io.github.proxmoxbook.book.formula;
-

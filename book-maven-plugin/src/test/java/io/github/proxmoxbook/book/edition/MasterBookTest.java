@@ -129,7 +129,7 @@ class MasterBookTest {
     book.write("manuscript/ja/ch/sub.adoc", "含まれた文です。\n");
     book.write(
         "manuscript/ja/ch/three.adoc",
-"""
+        """
         == 第三の章
 
         第1章と図1.1と付録Aと表A.1。

@@ -95,8 +95,7 @@ class KeptChaptersGoalTest {
 
   @Test
   void areConvertedAnewWhenAPropertyChanges(
-      @InjectMojo(goal = "status") StatusMojo status,
-      @InjectMojo(goal = "status") StatusMojo again)
+      @InjectMojo(goal = "status") StatusMojo status, @InjectMojo(goal = "status") StatusMojo again)
       throws Exception {
     goals.run(status);
     Files.setLastModifiedTime(kept, LONG_AGO);

@@ -52,6 +52,7 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
   private static final Pattern DOCTYPE =
       Pattern.compile(
           "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
+
   /** How the names of attributes begin that say what the edition says about itself. */
   private static final String EDITION = "book-";
 

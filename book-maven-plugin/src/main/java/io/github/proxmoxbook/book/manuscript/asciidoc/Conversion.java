@@ -38,11 +38,7 @@ final class Conversion {
   private final boolean isBook;
 
   Conversion(
-      SourceText text,
-      Path source,
-      boolean isBook,
-      AskedFiles files,
-      Consumer<Problem> problems) {
+      SourceText text, Path source, boolean isBook, AskedFiles files, Consumer<Problem> problems) {
     this.text = text;
     this.isBook = isBook;
     this.source = source;

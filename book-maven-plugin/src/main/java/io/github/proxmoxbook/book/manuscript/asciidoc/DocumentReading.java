@@ -26,7 +26,8 @@ final class DocumentReading {
   }
 
   static DocumentReading of(Conversion conversion, Map<String, String> attributes) {
-    Document document = Jsoup.parseBodyFragment(
+    Document document =
+        Jsoup.parseBodyFragment(
             RawTags.balance(AsciidoctorEngine.convert(conversion, attributes), conversion));
     document
         .outputSettings()

@@ -97,8 +97,7 @@ final class IncludeReader extends IncludeProcessor {
     if (lines.isEmpty() || !conversion.includes().count(path, lines.get().size(), place)) {
       return;
     }
-    List<IncludePart> parts =
-        IncludeChoice.of(conversion, path, lines.get(), place, attributes);
+    List<IncludePart> parts = IncludeChoice.of(conversion, path, lines.get(), place, attributes);
     if (parts.isEmpty()) {
       return;
     }

@@ -13,7 +13,8 @@ import org.asciidoctor.log.LogRecord;
 
 /**
  * Makes a problem of each message of Asciidoctor; the texts are those of Asciidoctor 2.0. A name in
- * braces behind a dollar sign is mostly one of the code that the book is about, and told as an info.
+ * braces behind a dollar sign is mostly one of the code that the book is about, and told as an
+ * info.
  */
 final class LogMessages implements LogHandler {
   /** A kind of message. {@code $1} in the words stands for the first group of the pattern. */

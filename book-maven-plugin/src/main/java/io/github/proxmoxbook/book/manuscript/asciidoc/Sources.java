@@ -174,7 +174,10 @@ final class Sources {
   String from(Location place) {
     return place.column() == 0
         ? ""
-        : files.get(byName.get(place.file())).lines().get(place.line() - 1)
+        : files
+            .get(byName.get(place.file()))
+            .lines()
+            .get(place.line() - 1)
             .substring(place.column() - 1);
   }
 

@@ -113,7 +113,8 @@ class KeptChaptersTest {
         new AsciiDocChapterReader(new BookRoot(root), Map.of(), kept, () -> "code");
     SourceText text = new SourceText("a.adoc", "= 題\n");
 
-    assertThat(reader.read(text, root.resolve("a.adoc"), ChapterNumber.NONE, p -> {}).number()).isEqualTo(ChapterNumber.NONE);
+    assertThat(reader.read(text, root.resolve("a.adoc"), ChapterNumber.NONE, p -> {}).number())
+        .isEqualTo(ChapterNumber.NONE);
     assertThat(reader.read(text, root.resolve("a.adoc"), ChapterNumber.of(7), p -> {}).number())
         .isEqualTo(ChapterNumber.of(7));
   }
