@@ -21,6 +21,7 @@ final class AsciiMathReader {
 
   private final AsciiMathInput in;
   private Alphabet alphabet = Alphabet.ITALIC;
+  private int depth;
 
   private AsciiMathReader(AsciiMathInput in) {
     this.in = in;
@@ -59,8 +60,7 @@ final class AsciiMathReader {
         return parts;
       }
       AsciiMathPart part = withScripts(close);
-      Token slash = in.peek();
-      if (slash.type() == Type.OVER) {
+      for (Token slash = in.peek(); slash.type() == Type.OVER; slash = in.peek()) {
         in.next();
         AsciiMathPart below = operand(slash, close, true);
         part = AsciiMathPart.of(MathMl.of("mfrac", part.bare(), below.bare()));
@@ -119,6 +119,16 @@ final class AsciiMathReader {
 
   private AsciiMathPart part(Type close) throws FormulaException {
     Token token = in.next();
+    depth++;
+    if (depth > FormulaException.DEEPEST) {
+      throw FormulaException.tooDeep(token.index());
+    }
+    AsciiMathPart part = part(token, close);
+    depth--;
+    return part;
+  }
+
+  private AsciiMathPart part(Token token, Type close) throws FormulaException {
     return switch (token.type()) {
       case OPEN, BAR -> bracketed(token);
       case CLOSE -> AsciiMathPart.sign(AsciiMathNames.bracket(token.name()), Kind.CLOSE);

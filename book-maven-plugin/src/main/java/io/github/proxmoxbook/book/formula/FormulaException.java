@@ -4,6 +4,9 @@ package io.github.proxmoxbook.book.formula;
 public final class FormulaException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  /** Nobody reads what is nested deeper; it would exhaust the stack. */
+  static final int DEEPEST = 100;
+
   private final int index;
   private final String hint;
 
@@ -18,6 +21,11 @@ public final class FormulaException extends Exception {
     super(message);
     this.index = index;
     this.hint = hint;
+  }
+
+  static FormulaException tooDeep(int index) {
+    return new FormulaException(
+        index, "the formula is nested too deep", "write parts of it as formulas of their own");
   }
 
   /** Returns where in the source of the formula it is, in UTF-16 units from 0. */

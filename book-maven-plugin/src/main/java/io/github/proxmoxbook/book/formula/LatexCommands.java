@@ -198,12 +198,15 @@ final class LatexCommands {
 
   private static Atom over(LatexReader reader, String name, int index) throws FormulaException {
     Element mark = reader.argument(name);
-    int at = reader.in().index();
-    Kind kind = Symbols.latex(reader.in().peek()).map(Symbol::kind).orElse(Kind.RELATION);
-    reader.in().moveTo(at);
     Element base = reader.argument(name);
-    return new Atom(
-        MathMl.of(name.equals("\\underset") ? "munder" : "mover", base, mark), kind, false);
+    boolean isOperator = base.childrenSize() == 1 && base.child(0).normalName().equals("mo");
+    if (isOperator) {
+      // The braces only say what the mark belongs to.
+      base = base.child(0).removeAttr("lspace").removeAttr("rspace");
+    }
+    Kind kind = base.normalName().equals("mo") ? Symbols.kind(base.text()) : Kind.UPRIGHT;
+    String made = name.equals("\\underset") ? "munder" : "mover";
+    return new Atom(MathMl.of(made, base, mark), kind, false);
   }
 
   private static Atom longArrow(LatexReader reader, String name, int index)

@@ -46,6 +46,7 @@ final class LatexReader {
 
   private final TexInput in;
   private Alphabet alphabet = Alphabet.ITALIC;
+  private int depth;
 
   private LatexReader(String source) {
     this.in = new TexInput(source);
@@ -162,6 +163,16 @@ final class LatexReader {
       return new Atom(MathMl.of("mrow"), Kind.UPRIGHT);
     }
     in.next();
+    depth++;
+    if (depth > FormulaException.DEEPEST) {
+      throw FormulaException.tooDeep(index);
+    }
+    Atom atom = nucleus(token, index);
+    depth--;
+    return atom;
+  }
+
+  private Atom nucleus(String token, int index) throws FormulaException {
     Optional<Symbol> symbol = Symbols.latex(token);
     if (token.equals("{")) {
       return group(index);
@@ -183,8 +194,10 @@ final class LatexReader {
       throw new FormulaException(index, "the { is never closed", "write a } where it ends");
     }
     // An operator in braces is a sign like any other.
-    boolean isOperator = row.normalName().equals("mo");
-    return new Atom(isOperator ? MathMl.of("mrow", row) : row, Kind.UPRIGHT);
+    if (row.normalName().equals("mo")) {
+      row = MathMl.of("mrow", row.attr("lspace", "0").attr("rspace", "0"));
+    }
+    return new Atom(row, Kind.UPRIGHT);
   }
 
   private Atom symbol(Symbol symbol) {

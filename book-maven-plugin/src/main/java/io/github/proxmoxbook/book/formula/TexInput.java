@@ -19,10 +19,6 @@ final class TexInput {
     return at;
   }
 
-  void moveTo(int index) {
-    at = index;
-  }
-
   /** Returns the next token without taking it: a command, one character, or nothing at the end. */
   String peek() {
     skipSpace();

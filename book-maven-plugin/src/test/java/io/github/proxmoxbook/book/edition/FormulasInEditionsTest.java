@@ -16,7 +16,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -25,6 +27,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -160,6 +164,24 @@ class FormulasInEditionsTest {
         .containsExactly(
             "manuscript/ja/three.adoc:3 pdf.glyph-missing no font has the character \uD835\uDCAA"
                 + " (U+1D4AA) of the formula \\mathcal{O}(n)");
+  }
+
+  @Test
+  void haveRoomInNotes() throws Exception {
+    book.write(
+        "manuscript/ja/three.adoc", "= 式\n\n本文です。footnote:[注の式latexmath:[aaaaaaaaaa]の後です。]\n");
+    assemblePdf();
+
+    Map<String, Float> places = new HashMap<>();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      new PDFTextStripper() {
+        @Override
+        protected void writeString(String text, List<TextPosition> characters) {
+          characters.forEach(c -> places.put(c.getUnicode(), c.getXDirAdj()));
+        }
+      }.getText(document);
+    }
+    assertThat(places.get("後") - places.get("注")).isGreaterThan(60);
   }
 
   private PdfResult assemblePdf() throws Exception {

@@ -34,12 +34,10 @@ final class ElementLayout {
       case "mo" -> rows.of(List.of(element), setting);
       case "mspace" -> Ink.space(length(element, "width") * setting.size());
       case "mfrac" -> fractions.fraction(element, setting);
-      case "msqrt" -> fractions.root(row(element, setting.text()), null, setting);
+      case "msqrt" -> fractions.root(row(element, setting), null, setting);
       case "mroot" ->
           fractions.root(
-              of(parts.get(0), setting.text()),
-              of(parts.get(1), setting.script().script()),
-              setting);
+              of(parts.get(0), setting), of(parts.get(1), setting.script().script()), setting);
       case "msub", "msup", "msubsup" -> scripts.beside(element, setting);
       case "munder", "mover", "munderover" -> scripts.stacked(element, setting);
       case "mtable" -> tables.of(element, setting.with(element));

@@ -48,8 +48,7 @@ final class RawParts {
           child.remove();
         }
       }
-      boolean isFormula = element.closest("math[" + Html.AT + "]") != null;
-      if (element != body && !element.hasAttr(Html.AT) && !isFormula) {
+      if (element != body && !element.hasAttr(Html.AT)) {
         parts.clean(element);
       }
     }

@@ -8,9 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.asciidoctor.ast.Block;
 import org.asciidoctor.ast.PhraseNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /**
@@ -67,9 +68,7 @@ final class Stem {
         throw new FormulaException(
             0, "substitutions have put HTML into the formula", "leave out subs=…, or most of it");
       }
-      Element math = formula.mathMl(words.replaceAll("\\s+", " ").strip()).attr(Html.AT, "");
-      new Document("").outputSettings(settings()).appendChild(math);
-      return Optional.of(math.outerHtml());
+      return Optional.of(marked(formula.mathMl(words.replaceAll("\\s+", " ").strip())));
     } catch (FormulaException e) {
       Conversion.current()
           .report(
@@ -81,11 +80,18 @@ final class Stem {
     }
   }
 
-  private static Document.OutputSettings settings() {
-    return new Document.OutputSettings()
-        .syntax(Document.OutputSettings.Syntax.xml)
-        .escapeMode(Entities.EscapeMode.xhtml)
-        .prettyPrint(false);
+  /** Writes an element as one of ours. */
+  private static String marked(Element element) {
+    Html html = Html.of(element.normalName());
+    element.attributes().forEach(attribute -> html.with(attribute.getKey(), attribute.getValue()));
+    StringBuilder content = new StringBuilder();
+    for (Node node : element.childNodes()) {
+      content.append(
+          node instanceof Element child
+              ? marked(child)
+              : Entities.escape(((TextNode) node).getWholeText()));
+    }
+    return html.holding(content);
   }
 
   /** Returns where a character of a formula stands. */
