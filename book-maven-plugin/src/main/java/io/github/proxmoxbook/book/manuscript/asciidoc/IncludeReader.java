@@ -101,7 +101,8 @@ final class IncludeReader extends IncludeProcessor {
     if (parts.isEmpty()) {
       return;
     }
-    conversion.sources().included(place, path, parts.get(parts.size() - 1).lastLine());
+    int lastLine = parts.get(parts.size() - 1).lastLine();
+    conversion.sources().included(place, path, parts.get(0).firstLine(), lastLine);
     Map<String, Object> given = new HashMap<>(attributes);
     // Or Asciidoctor takes a reference to the file for one to the whole document.
     given.put("partial-option", "");

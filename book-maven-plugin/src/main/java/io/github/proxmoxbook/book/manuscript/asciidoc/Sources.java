@@ -38,8 +38,7 @@ final class Sources {
   private final Map<Path, Integer> numbers = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
 
-  /** What the last line is that stands at a directive. */
-  private final Map<Place, Place> lastIncluded = new HashMap<>();
+  private final IncludeBorders borders = new IncludeBorders();
 
   Sources(SourceText chapter, Path source, AskedFiles asked, Consumer<Problem> problems) {
     this.asked = asked;
@@ -74,44 +73,25 @@ final class Sources {
   }
 
   /**
-   * Says what stands at a directive. Asciidoctor takes a block whose first line is the last one of
-   * an included file for one that begins at the directive.
+   * Says what stands at a directive.
    *
    * @param directive the place of the directive
    * @param path the included file
+   * @param firstLine the first line of it that is included
    * @param lastLine the last line of it that is included
    */
-  void included(Location directive, Path path, int lastLine) {
-    Place from = new Place(byName.get(directive.file()), directive.line());
-    files.get(numbers.get(path)).includedAt().add(directive);
-    lastIncluded.put(from, new Place(numbers.get(path), lastLine));
+  void included(Location directive, Path path, int firstLine, int lastLine) {
+    int file = numbers.get(path);
+    files.get(file).includedAt().add(directive);
+    Place at = new Place(byName.get(directive.file()), directive.line());
+    borders.add(at, file, firstLine, lastLine);
   }
 
   /** Returns the place that Asciidoctor means. */
   Place place(Cursor cursor) {
     String name = cursor.getFile();
     int file = name == null ? 0 : numbers.getOrDefault(Path.of(name).normalize(), 0);
-    Place place = before(new Place(file, cursor.getLineNumber()));
-    for (int depth = 0; depth < files.size() && lastIncluded.containsKey(place); depth++) {
-      place = lastIncluded.get(place);
-    }
-    return place;
-  }
-
-  /**
-   * Finds the line above a directive. Looking for a title that is underlined, Asciidoctor reads two
-   * lines and puts them back into the file that the second of them includes, above its first line.
-   */
-  private Place before(Place place) {
-    if (place.line() > 0) {
-      return place;
-    }
-    List<Location> directives = files.get(place.file()).includedAt();
-    if (directives.size() != 1) {
-      return new Place(place.file(), 1);
-    }
-    Location directive = directives.get(0);
-    return new Place(byName.get(directive.file()), Math.max(1, directive.line() - 1));
+    return borders.place(new Place(file, cursor.getLineNumber()), lines(file));
   }
 
   /**
