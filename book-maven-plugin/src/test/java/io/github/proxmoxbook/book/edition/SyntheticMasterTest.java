@@ -38,7 +38,7 @@ class SyntheticMasterTest {
 
   @Test
   void isWholeAndValid() throws Exception {
-    assertThat(make(2, 2, 2)).isBetween(25, 60);
+    assertThat(make(2, 1, 1)).isBetween(15, 30);
   }
 
   @Test

@@ -148,7 +148,7 @@ public final class TaggedText {
 
   private static void attributes(COSBase given, List<String> facts) {
     if (given instanceof COSArray array) {
-      array.forEach(each -> attributes(((COSBase) each), facts));
+      array.forEach(each -> attributes(each, facts));
     } else if (given instanceof COSDictionary attributes) {
       for (String key : List.of("Scope", "ColSpan", "RowSpan", "ListNumbering")) {
         COSBase value = attributes.getDictionaryObject(COSName.getPDFName(key));
