@@ -58,6 +58,7 @@ final class ChapterBody {
     body.select("ol").forEach(ChapterBody::makeRoomForNumbers);
     // It is set where it stands, and HTML allows it before the rows.
     body.select("table > tfoot").forEach(foot -> foot.parent().appendChild(foot));
+    body.select("tfoot").forEach(TagMark.FOOT::put);
     keepLanguages(body);
     return body;
   }

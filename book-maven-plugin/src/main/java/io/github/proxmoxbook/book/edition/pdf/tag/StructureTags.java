@@ -24,7 +24,8 @@ final class StructureTags {
           TagMark.CAPTION, "Caption",
           TagMark.LIST, "L",
           TagMark.TERM, "Lbl",
-          TagMark.DESCRIPTION, "LBody");
+          TagMark.DESCRIPTION, "LBody",
+          TagMark.FOOT, "TFoot");
 
   /** What stands in a sentence, or is called in one. */
   private static final Set<String> INLINE =
@@ -107,8 +108,9 @@ final class StructureTags {
     } else if ("Div".equals(element.getNameAsString(COSName.S)) && isSentence(element)) {
       element.setName(COSName.S, "P");
     }
-    if (isLine && list(element.getDictionaryObject(COSName.K)).isEmpty()) {
-      // An empty line with a number.
+    boolean isFoot = "TFoot".equals(element.getNameAsString(COSName.S));
+    if ((isLine || isFoot) && list(element.getDictionaryObject(COSName.K)).isEmpty()) {
+      // An empty line with a number, or the foot that the typesetter gives every table.
       return null;
     }
     return isLine ? paragraph(element) : element;

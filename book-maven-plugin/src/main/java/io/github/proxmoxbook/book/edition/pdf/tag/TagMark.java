@@ -22,6 +22,8 @@ public enum TagMark {
   TERM,
   /** What such a list says of a term. */
   DESCRIPTION,
+  /** The foot of a table, which is set once, behind all other rows, as if it were a body. */
+  FOOT,
   /** A reference: says where something else stands (ISO 32000-1, table 338). */
   REFERENCE,
   /** A formula, which the typesetter takes for a figure (ISO 32000-1, table 340). */
