@@ -64,8 +64,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   protected String language;
 
   /**
-   * The folder of <code>SUMMARY.md</code>. By default <code>manuscript/</code> and the language,
-   * below the root.
+   * The folder of <code>SUMMARY.md</code>, or of the one AsciiDoc document (<code>:doctype: book
+   * </code>) that takes its place, or that document itself. By default <code>manuscript/</code> and
+   * the language, below the root.
    */
   @Parameter(property = "book.manuscript")
   private File manuscript;
@@ -439,7 +440,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private Instant lastChange(BookDate date) throws IOException, MojoExecutionException {
     List<Path> others = new ArrayList<>(List.of(pom()));
     new LabelsSetting(root(), language, labels).file().ifPresent(others::add);
-    return date.lastChange(List.of(manuscript(), diagrams()), others);
+    // A master document includes what lies beside it.
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    return date.lastChange(List.of(folder, diagrams()), others);
   }
 
   private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {

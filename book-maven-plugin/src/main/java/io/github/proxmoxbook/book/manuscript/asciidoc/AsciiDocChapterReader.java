@@ -42,8 +42,7 @@ import java.util.regex.Pattern;
  * before any others. Beyond AsciiDoc there are ruby ({@code {漢字|かんじ}}) and readings of terms of the
  * index ({@code ((語|ご))}), and line breaks between Japanese characters are closed up.
  *
- * <p>Formulas are shown as their source, sound and film in files are left out; both are reported.
- * Of HTML that is passed through remains what remains of it in Markdown; its tags are balanced.
+ * <p>Formulas become MathML; sound and film in files are left out, which is reported. Of HTML that is passed through remains what remains of it in Markdown; its tags are balanced.
  */
 public final class AsciiDocChapterReader implements ChapterReader, MasterReader {
   private static final List<String> ENDINGS = List.of(".adoc", ".asciidoc", ".asc");
