@@ -111,7 +111,7 @@ final class ImageCheck {
           ReferenceRule.IMAGE_FORMAT,
           image,
           root.display(file) + " is not among the diagrams, so it is in no edition",
-          "move it below " + root.display(diagrams));
+          "move it below " + root.display(diagrams) + ", or name its folder in book.diagrams");
     }
   }
 

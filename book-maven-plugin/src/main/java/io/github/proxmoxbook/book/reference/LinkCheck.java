@@ -18,6 +18,7 @@ import java.util.Optional;
 /** Checks where the links of a book lead. */
 final class LinkCheck {
   private final BookRoot root;
+  private final Path order;
   private final Candidates candidates;
   private final OutsideEdition outside;
   private final Findings findings;
@@ -27,6 +28,7 @@ final class LinkCheck {
 
   LinkCheck(Book book, BookRoot root, Findings findings) {
     this.root = root;
+    this.order = book.order();
     this.candidates = new Candidates(book);
     this.outside = new OutsideEdition(book, root);
     this.findings = findings;
@@ -109,7 +111,9 @@ final class LinkCheck {
   }
 
   private void reportAnchor(Chapter chapter, Reference link, LinkTarget.AnchorUnknown unknown) {
-    String where = unknown.chapter() == chapter ? "this chapter" : unknown.chapter().file();
+    // The chapters of a master document share their anchors.
+    String here = chapter.document().equals(order) ? "this document" : "this chapter";
+    String where = unknown.chapter() == chapter ? here : unknown.chapter().file();
     Optional<String> near = candidates.anchor(unknown.chapter(), unknown.id());
     Problem problem =
         Problem.of(

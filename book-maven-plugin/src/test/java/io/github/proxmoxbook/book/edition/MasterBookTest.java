@@ -213,7 +213,7 @@ class MasterBookTest {
         .extracting(problem -> problem.location() + " " + problem.message(), p -> p.hint())
         .containsExactly(
             tuple(
-                "manuscript/ja/ch/sub.adoc:3:1 no anchor #nowhere in this chapter",
+                "manuscript/ja/ch/sub.adoc:3:1 no anchor #nowhere in this document",
                 "give the place an id: [[nowhere]]"));
   }
 

@@ -151,7 +151,7 @@ class ReferenceCheckerTest {
     assertThat(check())
         .containsExactly(
             "m/a.md:3:1: error: m/pic.svg is not among the diagrams, so it is in no edition"
-                + " [reference.image-format] move it below d");
+                + " [reference.image-format] move it below d, or name its folder in book.diagrams");
   }
 
   @Test
