@@ -22,7 +22,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /**
  * Reads a chapter in AsciiDoc, or a whole book from one master document, as Asciidoctor reads it,
@@ -42,15 +41,11 @@ import java.util.regex.Pattern;
  * before any others. Beyond AsciiDoc there are ruby ({@code {漢字|かんじ}}) and readings of terms of the
  * index ({@code ((語|ご))}), and line breaks between Japanese characters are closed up.
  *
- * <p>Formulas become MathML; sound and film in files are left out, which is reported. Of HTML that is passed through remains what remains of it in Markdown; its tags are balanced.
+ * <p>Formulas become MathML; sound and film in files are left out, which is reported. Of HTML that
+ * is passed through remains what remains of it in Markdown; its tags are balanced.
  */
 public final class AsciiDocChapterReader implements ChapterReader, MasterReader {
   private static final List<String> ENDINGS = List.of(".adoc", ".asciidoc", ".asc");
-
-  /** A line of the header, which ends with the first empty line behind the title. */
-  private static final Pattern DOCTYPE =
-      Pattern.compile(
-          "\\A(?:(?!=\\s).*\\R)*+(?:=\\s.*\\R)?(?:.+\\R)*?:doctype:\\s+book\\s*(?:\\R|\\z)");
 
   /** All readers of a process share it, since there is one Asciidoctor. */
   private static final BackgroundWork<ConvertedDocument> ENGINE =
@@ -132,7 +127,7 @@ public final class AsciiDocChapterReader implements ChapterReader, MasterReader 
 
   @Override
   public boolean isMaster(SourceText text) {
-    return DOCTYPE.matcher(text.text()).find();
+    return DocumentHeader.isOfBook(text.lines());
   }
 
   @Override

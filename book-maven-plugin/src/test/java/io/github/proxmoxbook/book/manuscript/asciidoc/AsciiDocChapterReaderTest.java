@@ -99,4 +99,34 @@ class AsciiDocChapterReaderTest {
       threads.shutdownNow();
     }
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "= 題\n:doctype: book\n",
+        "= 題\n著者\nv1\n:toc:\n:doctype:  book \n\n== 章\n",
+        ":doctype: book\n\n= 題\n",
+        "////\n自由な文\n////\n// 注\nifndef::x[]\n:x: 1\nendif::[]\n= 題\n:doctype: book\n"
+      })
+  void knowsAWholeBookByItsHeader(String text) throws IOException {
+    assertThat(isMaster(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "= 題\n\n:doctype: book\n",
+        "= 題\n:doctype: article\n",
+        "文\n:doctype: book\n",
+        "////\n:doctype: book\n////\n= 題\n",
+        ""
+      })
+  void knowsWhatIsNoWholeBook(String text) throws IOException {
+    assertThat(isMaster(text)).isFalse();
+  }
+
+  private static boolean isMaster(String text) throws IOException {
+    return new AsciiDocChapterReader(new BookRoot(Path.of("src")), Map.of())
+        .isMaster(new SourceText("a.adoc", text));
+  }
 }
