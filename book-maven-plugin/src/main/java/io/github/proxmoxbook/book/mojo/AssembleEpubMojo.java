@@ -39,10 +39,11 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter(property = "book.skipEpub", defaultValue = "false")
   private boolean skipEpub;
 
-  /** The file to make. */
-  @Parameter(
-      property = "book.epub",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.epub")
+  /**
+   * The file to make. By default it has the name of the artifact and the classifier, in <code>
+   * target</code>.
+   */
+  @Parameter(property = "book.epub")
   private File epub;
 
   /** Style sheets of the book, applied after the theme of the plugin. */
@@ -64,9 +65,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter private List<File> pdfStyleSheets = List.of();
 
   /** The PDF edition, whose page numbers the EPUB edition carries. */
-  @Parameter(
-      property = "book.pdf",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.pdf")
+  @Parameter(property = "book.pdf")
   private File pdf;
 
   /** The variants of the PDF edition that are made. */
@@ -142,7 +141,9 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
-    Path target = epub.toPath();
+    Path target = edition(epub, "epub");
+    Attachments artifacts = attachments(projectHelper);
+    artifacts.claim(target);
     EpubStyles styles =
         EpubStyles.read(new BookRoot(root()), ExistingFiles.of(epubStyleSheets, "epubStyleSheets"));
     report(styles.problems());
@@ -150,7 +151,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
         parameter(
             () ->
                 new EpubSettings(
-                    pdf.toPath(),
+                    edition(pdf, "pdf"),
                     variants,
                     pages,
                     pageSource,
@@ -179,7 +180,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     } else {
       EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
-          picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
+          picture.paint(content, sources.fonts(), places().work().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
           settings.options(
@@ -188,7 +189,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
-    projectHelper.attachArtifact(project, "epub", target.toFile());
+    artifacts.attach("epub", "", target);
   }
 
   private static List<Problem> assemble(EpubOptions options, EditionContent content)

@@ -37,10 +37,11 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.skipPdf", defaultValue = "false")
   private boolean skipPdf;
 
-  /** The file to make for screens; the one for print has <code>-print</code> in its name. */
-  @Parameter(
-      property = "book.pdf",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.pdf")
+  /**
+   * The file to make for screens; the one for print has <code>-print</code> in its name. By default
+   * it has the name of the artifact and the classifier, in <code>target</code>.
+   */
+  @Parameter(property = "book.pdf")
   private File pdf;
 
   /** Style sheets of the book, applied after the theme of the plugin. */
@@ -49,8 +50,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   /**
    * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
    * chapters on right-hand pages, black links with page numbers; attached with the classifier
-   * <code>print
-   * </code>), or <code>screen,print</code> for both in one run.
+   * <code>print</code>), or <code>screen,print</code> for both in one run.
    */
   @Parameter(property = "book.pdf.variants", defaultValue = "screen")
   private String variants;
@@ -104,6 +104,9 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
+    Path screen = edition(pdf, "pdf");
+    Attachments artifacts = attachments(projectHelper);
+    artifacts.claim(screen);
     List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions);
@@ -118,7 +121,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     EditionContent content = null;
     for (PrintSettings settings : editions) {
       boolean isPrint = settings.variant() == Variant.PRINT;
-      Path target = isPrint ? PdfSettings.printFile(pdf.toPath()) : pdf.toPath();
+      Path target = isPrint ? PdfSettings.printFile(screen) : screen;
       String own = fingerprintOf(inputs, settings);
       UpToDate upToDate = new UpToDate(state(isPrint ? "pdf-print" : "pdf"), List.of(target));
       if (upToDate.holds(own)) {
@@ -132,7 +135,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         upToDate.remember(own);
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
-      projectHelper.attachArtifact(project, "pdf", isPrint ? "print" : null, target.toFile());
+      artifacts.attach("pdf", isPrint ? "print" : "", target);
     }
   }
 

@@ -127,12 +127,13 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
   private List<Problem> takeInventory(Book book, BookRoot bookRoot, Labels words)
       throws IOException, MojoExecutionException {
     Inventory inventory = Inventory.of(book, words);
-    Path file = reports().resolve("inventory.json");
+    Path folder = places().reports();
+    Path file = folder.resolve(places().named("inventory") + ".json");
     write(file, InventoryJson.write(inventory));
-    projectHelper.attachArtifact(project, "json", EarlierRelease.CLASSIFIER, file.toFile());
+    attachments(projectHelper).attach("json", EarlierRelease.CLASSIFIER, file);
     ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, words);
-    write(reports().resolve("references.dot"), graph.dot());
-    write(reports().resolve("references.svg"), new GraphDrawing(graph).svg());
+    write(folder.resolve(places().named("references") + ".dot"), graph.dot());
+    write(folder.resolve(places().named("references") + ".svg"), new GraphDrawing(graph).svg());
     if (compareWith == null || compareWith.isBlank()) {
       return List.of();
     }

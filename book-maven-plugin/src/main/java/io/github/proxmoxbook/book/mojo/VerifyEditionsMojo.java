@@ -42,15 +42,11 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
   private boolean skipVerify;
 
   /** The PDF edition. */
-  @Parameter(
-      property = "book.pdf",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.pdf")
+  @Parameter(property = "book.pdf")
   private File pdf;
 
   /** The EPUB edition. */
-  @Parameter(
-      property = "book.epub",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.epub")
+  @Parameter(property = "book.epub")
   private File epub;
 
   /**
@@ -67,15 +63,17 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
 
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
+    Path screen = edition(pdf, "pdf");
+    Path print = PdfSettings.printFile(screen);
+    Path book = edition(epub, "epub");
     List<Problem> problems = new ArrayList<>();
-    problems.addAll(verify(pdf.toPath(), "PDF/UA-1, PDF/A-2a", pdfVerifier(pdf.toPath())::verify));
-    Path print = PdfSettings.printFile(pdf.toPath());
+    problems.addAll(verify(screen, "PDF/UA-1, PDF/A-2a", pdfVerifier(screen)::verify));
     if (Files.exists(print)) {
       problems.addAll(verify(print, "PDF/UA-1, PDF/A-2a", pdfVerifier(print)::verify));
     }
-    problems.addAll(verify(epub.toPath(), "EPUB 3", new EpubVerifier()::verify));
+    problems.addAll(verify(book, "EPUB 3", new EpubVerifier()::verify));
     if (problems.stream().noneMatch(problem -> NOT_TO_BE_COMPARED.contains(problem.rule()))) {
-      problems.addAll(compare(Files.exists(pdf.toPath()) ? pdf.toPath() : print, epub.toPath()));
+      problems.addAll(compare(Files.exists(screen) ? screen : print, book));
     }
     report(problems);
   }

@@ -39,6 +39,8 @@ final class GoalRunner {
   /** Puts the goal into the project of the sample book, as its POM would. */
   MavenProject run(Mojo goal, MavenProject project) throws Exception {
     set(goal, "project", project);
+    set(goal, "title", project.getName());
+    set(goal, "description", project.getDescription());
     set(goal, "root", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
