@@ -254,6 +254,23 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter private Map<String, String> attributes = Map.of();
 
+  /**
+   * How the console names the files of problems, so that it makes links of them: <code>relative
+   * </code> (from the folder in which Maven was started, as terminals and editors count), <code>
+   * absolute</code>, <code>uri</code> (<code>file:///…</code>, which consoles of IntelliJ link), or
+   * <code>auto</code>: <code>uri</code> where IntelliJ runs Maven, else <code>relative</code>.
+   */
+  @Parameter(property = "book.paths", defaultValue = "auto")
+  private String paths;
+
+  /** The folder in which Maven was started. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true)
+  private File workingDirectory;
+
+  /** What IntelliJ tells each Maven that it runs. */
+  @Parameter(defaultValue = "${idea.version}", readonly = true)
+  private String intellij;
+
   private ProblemLog problems;
   private BookPlaces places;
 
@@ -289,7 +306,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
     BaselineFile known =
         new BaselineFile(
             BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    problems = parameter(() -> new ProblemLog(getLog(), root(), failOn, severities, known));
+    ConsolePaths console = new ConsolePaths(paths, workingDirectory, intellij);
+    problems =
+        parameter(() -> new ProblemLog(getLog(), console.links(root()), failOn, severities, known));
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
     }

@@ -42,6 +42,7 @@ final class GoalRunner {
     set(goal, "title", project.getName());
     set(goal, "description", project.getDescription());
     set(goal, "root", folder.toFile());
+    set(goal, "workingDirectory", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
     String timestamp = "project.build.outputTimestamp";
