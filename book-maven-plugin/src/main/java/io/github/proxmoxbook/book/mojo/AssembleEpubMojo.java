@@ -187,6 +187,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
               target, styles, pages(settings, content), painted.file(), sources.fonts());
       report(assemble(options, content));
       upToDate.remember(fingerprint);
+      written(target);
       getLog().info(display(target) + " is built");
     }
     artifacts.attach("epub", "", target);

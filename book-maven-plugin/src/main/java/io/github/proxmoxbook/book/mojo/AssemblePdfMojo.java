@@ -133,6 +133,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         PdfResult result = new PdfAssembler(options).assemble(content);
         report(result.problems());
         upToDate.remember(own);
+        written(target);
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
       artifacts.attach("pdf", isPrint ? "print" : "", target);

@@ -101,7 +101,7 @@ final class ProblemLog {
     }
     long failing = sorted.stream().filter(failOn::fails).count();
     if (failing > 0) {
-      throw new MojoFailureException(summary(sorted));
+      throw new FoundProblemsException(summary(sorted));
     }
   }
 
