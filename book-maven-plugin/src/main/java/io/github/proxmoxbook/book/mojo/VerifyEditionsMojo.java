@@ -87,6 +87,7 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
     if (same.holds(inputs)) {
       return List.of();
     }
+    progress().at("comparing " + display(one) + " and " + display(other));
     List<Problem> problems =
         new EditionTexts()
             .compare(new EditionFile(one, display(one)), new EditionFile(other, display(other)));
@@ -115,6 +116,7 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       getLog().info(display(file) + " is verified and unchanged");
       return List.of();
     }
+    progress().at("verifying " + display(file) + ": " + standards);
     List<Problem> problems = verification.of(new EditionFile(file, display(file)));
     boolean isClean = problems.stream().allMatch(VerifyEditionsMojo::isNews);
     if (isClean) {
