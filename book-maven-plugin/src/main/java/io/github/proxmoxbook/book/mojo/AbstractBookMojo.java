@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -338,6 +339,35 @@ abstract class AbstractBookMojo extends AbstractMojo {
     problems.report(found);
   }
 
+  /** Finds something out. */
+  @FunctionalInterface
+  protected interface Search {
+    /** Returns what was found. */
+    Found find() throws IOException, MojoExecutionException, MojoFailureException;
+  }
+
+  /**
+   * Reports what is found, or what was found before if nothing has changed since.
+   *
+   * @param memory what is remembered
+   * @param sources the fingerprint of all that the search depends on
+   * @param search finds it out
+   * @return what was found
+   */
+  protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    String inputs = sources.value();
+    Optional<Found> known = memory.recall(inputs);
+    Found found = known.isPresent() ? known.get() : search.find();
+    String unchanged = known.isPresent() ? ", unchanged" : "";
+    found.news().forEach(line -> getLog().info(line + unchanged));
+    if (known.isEmpty() && found.isLasting()) {
+      memory.remember(inputs, found);
+    }
+    report(found.problems());
+    return found;
+  }
+
   /** Returns those problems that would be reported, with their configured severities. */
   protected final List<Problem> counting(Collection<Problem> found) throws IOException {
     return problems.configured(found);
@@ -407,6 +437,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
+    return formats().readers();
+  }
+
+  private FormatReaders formats() throws IOException, MojoExecutionException {
     return FormatReaders.of(facts(), attributes);
   }
 
@@ -446,6 +480,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
+  /** Adds what the validation of plans depends on besides the sources. */
+  protected final Fingerprint addPlanSettings(Fingerprint fingerprint) {
+    return plan.addTo(fingerprint).add("goals", goals());
+  }
+
   private PluginGoals goals() {
     PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     return new PluginGoals(
@@ -466,6 +505,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
+  }
+
+  /** Starts a fingerprint with all that checks of the sources can see. */
+  protected final Fingerprint sourcesFingerprint() throws IOException, MojoExecutionException {
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    Fingerprint all = fingerprint().add("places", places).add("language", language);
+    return formats().addTo(all).addTree(root(), List.of(folder, plans(), diagrams()));
   }
 
   /**

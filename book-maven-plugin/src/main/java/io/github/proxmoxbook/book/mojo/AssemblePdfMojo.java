@@ -12,12 +12,12 @@ import io.github.proxmoxbook.book.edition.pdf.PdfResult;
 import io.github.proxmoxbook.book.edition.pdf.PrintSettings;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -123,16 +123,18 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
       boolean isPrint = settings.variant() == Variant.PRINT;
       Path target = isPrint ? PdfSettings.printFile(screen) : screen;
       String own = fingerprintOf(inputs, settings);
-      UpToDate upToDate = new UpToDate(state(isPrint ? "pdf-print" : "pdf"), List.of(target));
-      if (upToDate.holds(own)) {
+      GoalMemory memory = new GoalMemory(places(), isPrint ? "pdf-print" : "pdf", List.of(target));
+      Optional<Found> known = memory.recall(own);
+      if (known.isPresent()) {
         getLog().info(display(target) + " is up to date");
+        report(known.get().problems());
       } else {
         content = content == null ? sources.content(metadata, words) : content;
         PdfOptions options =
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
         PdfResult result = new PdfAssembler(options).assemble(content);
         report(result.problems());
-        upToDate.remember(own);
+        memory.remember(own, new Found(List.of(), result.problems()));
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
       artifacts.attach("pdf", isPrint ? "print" : "", target);
