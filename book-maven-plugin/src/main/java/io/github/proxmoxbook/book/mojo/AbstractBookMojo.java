@@ -241,8 +241,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
+      whenSkipped();
     } else if (isSkipped()) {
       getLog().info("skipped");
+      whenSkipped();
     } else {
       problems =
           parameter(
@@ -288,6 +290,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns whether this goal alone is skipped. */
   protected abstract boolean isSkipped();
+
+  /** Fails the build where it cannot do without this goal; most goals can be skipped always. */
+  protected void whenSkipped() throws MojoFailureException {}
 
   /** Does the work of the goal. */
   protected abstract void run()

@@ -188,7 +188,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       upToDate.remember(fingerprint);
       getLog().info(display(target) + " is built");
     }
-    projectHelper.attachArtifact(project, "epub", target.toFile());
+    new EditionArtifacts(project, projectHelper).addEpub(target);
   }
 
   private static List<Problem> assemble(EpubOptions options, EditionContent content)

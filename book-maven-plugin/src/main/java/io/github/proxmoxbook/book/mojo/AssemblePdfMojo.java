@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -48,8 +49,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
 
   /**
    * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
-   * chapters on right-hand pages, black links with page numbers; attached with the classifier
-   * <code>print
+   * chapters on right-hand pages, black links with page numbers; with the classifier <code>print
    * </code>), or <code>screen,print</code> for both in one run.
    */
   @Parameter(property = "book.pdf.variants", defaultValue = "screen")
@@ -84,6 +84,10 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
 
+  /** What is asked of Maven. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   private final MavenProjectHelper projectHelper;
 
   /**
@@ -102,6 +106,11 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   }
 
   @Override
+  protected void whenSkipped() throws MojoFailureException {
+    EditionArtifacts.checkNotMissed(project, session, skipPdf ? "book.skipPdf" : "book.skip");
+  }
+
+  @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
@@ -114,6 +123,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     List<PrintSettings> editions =
         new PdfSettings(variants, pageSize, bleed, cropMarks, lists).read(drawn);
     String inputs = editionInputs(sources, metadata, words, styleSheets);
+    EditionArtifacts artifacts = new EditionArtifacts(project, projectHelper);
     // Read once for all variants, and only if one of them is to be made.
     EditionContent content = null;
     for (PrintSettings settings : editions) {
@@ -132,7 +142,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         upToDate.remember(own);
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
-      projectHelper.attachArtifact(project, "pdf", isPrint ? "print" : null, target.toFile());
+      artifacts.addPdf(target, isPrint ? "print" : null, settings == editions.get(0));
     }
   }
 
