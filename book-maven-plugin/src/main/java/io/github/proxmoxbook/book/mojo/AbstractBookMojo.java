@@ -262,8 +262,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
+      whenSkipped();
     } else if (isSkipped()) {
       getLog().info("skipped");
+      whenSkipped();
     } else {
       try {
         prepare();
@@ -329,6 +331,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns whether this goal alone is skipped. */
   protected abstract boolean isSkipped();
+
+  /** Fails the build where it cannot do without this goal; most goals can be skipped always. */
+  protected void whenSkipped() throws MojoFailureException {}
+
+  /** Returns whether the module has other editions besides those of this execution. */
+  protected final boolean hasClassifier() {
+    return classifier != null && !classifier.isBlank();
+  }
 
   /** Does the work of the goal. */
   protected abstract void run()

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,8 +50,8 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
 
   /**
    * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
-   * chapters on right-hand pages, black links with page numbers; attached with the classifier
-   * <code>print</code>), or <code>screen,print</code> for both in one run.
+   * chapters on right-hand pages, black links with page numbers; with the classifier <code>print
+   * </code>), or <code>screen,print</code> for both in one run.
    */
   @Parameter(property = "book.pdf.variants", defaultValue = "screen")
   private String variants;
@@ -84,6 +85,10 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
 
+  /** What is asked of Maven. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   private final MavenProjectHelper projectHelper;
 
   /**
@@ -99,6 +104,13 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Override
   protected boolean isSkipped() {
     return skipPdf;
+  }
+
+  @Override
+  protected void whenSkipped() throws MojoFailureException {
+    if (!hasClassifier()) {
+      MainArtifact.checkNotMissed(project, session, skipPdf ? "book.skipPdf" : "book.skip");
+    }
   }
 
   @Override
@@ -137,7 +149,11 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         memory.remember(own, new Found(List.of(), result.problems()));
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
-      artifacts.attach("pdf", isPrint ? "print" : "", target);
+      if (settings == editions.get(0) && artifacts.hasMain()) {
+        project.getArtifact().setFile(target.toFile());
+      } else {
+        artifacts.attach("pdf", isPrint ? "print" : "", target);
+      }
     }
   }
 
