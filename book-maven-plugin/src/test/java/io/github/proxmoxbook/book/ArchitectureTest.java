@@ -169,7 +169,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTwoEditionsNeverSeeEachOther() {
+  void theEditionsNeverSeeEachOther() {
     onlyKnows(
         "edition.pdf..",
         "edition.pdf..",
@@ -189,6 +189,14 @@ class ArchitectureTest {
         "output",
         "problem..",
         "progress",
+        "typography");
+    onlyKnows(
+        "edition.web..",
+        "edition.web..",
+        "edition",
+        "manuscript",
+        "output",
+        "problem..",
         "typography");
     onlyKnows(
         "edition.verify..",
@@ -238,7 +246,8 @@ class ArchitectureTest {
         "edition",
         "edition.accessibility..",
         "edition.pdf..",
-        "edition.epub..");
+        "edition.epub..",
+        "edition.web..");
   }
 
   private static void onlyKnows(String from, String... known) {

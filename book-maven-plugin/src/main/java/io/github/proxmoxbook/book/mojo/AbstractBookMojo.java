@@ -296,8 +296,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
+      whenSkipped();
     } else if (isSkipped()) {
       getLog().info("skipped");
+      whenSkipped();
     } else {
       Log log = getLog();
       try (GoalConsole opened = GoalConsole.of(log, session)) {
@@ -424,6 +426,14 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns whether this goal alone is skipped. */
   protected abstract boolean isSkipped();
 
+  /** Fails the build where it cannot do without this goal; most goals can be skipped always. */
+  protected void whenSkipped() throws MojoFailureException {}
+
+  /** Returns whether the module has other editions besides those of this execution. */
+  protected final boolean hasClassifier() {
+    return classifier != null && !classifier.isBlank();
+  }
+
   /** Does the work of the goal. */
   protected abstract void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException;
@@ -431,6 +441,35 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Reports problems and fails the build if they are grave enough. */
   protected final void report(Collection<Problem> found) throws IOException, MojoFailureException {
     problems.report(found);
+  }
+
+  /** Finds something out. */
+  @FunctionalInterface
+  protected interface Search {
+    /** Returns what was found. */
+    Found find() throws IOException, MojoExecutionException, MojoFailureException;
+  }
+
+  /**
+   * Reports what is found, or what was found before if nothing has changed since.
+   *
+   * @param memory what is remembered
+   * @param sources the fingerprint of all that the search depends on
+   * @param search finds it out
+   * @return what was found
+   */
+  protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    String inputs = sources.value();
+    Optional<Found> known = memory.recall(inputs);
+    Found found = known.isPresent() ? known.get() : search.find();
+    String unchanged = known.isPresent() ? ", unchanged" : "";
+    found.news().forEach(line -> getLog().info(line + unchanged));
+    if (known.isEmpty() && found.isLasting()) {
+      memory.remember(inputs, found);
+    }
+    report(found.problems());
+    return found;
   }
 
   /** Returns those problems that would be reported, with their configured severities. */
@@ -502,6 +541,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
+    return formats().readers();
+  }
+
+  private FormatReaders formats() throws IOException, MojoExecutionException {
     return FormatReaders.of(facts(), attributes);
   }
 
@@ -541,6 +584,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
+  /** Adds what the validation of plans depends on besides the sources. */
+  protected final Fingerprint addPlanSettings(Fingerprint fingerprint) {
+    return plan.addTo(fingerprint).add("goals", goals());
+  }
+
   private PluginGoals goals() {
     PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     return new PluginGoals(
@@ -561,6 +609,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
+  }
+
+  /** Starts a fingerprint with all that checks of the sources can see. */
+  protected final Fingerprint sourcesFingerprint() throws IOException, MojoExecutionException {
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    Fingerprint all = fingerprint().add("places", places).add("language", language);
+    return formats().addTo(all).addTree(root(), List.of(folder, plans(), diagrams()));
   }
 
   /**

@@ -12,13 +12,13 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -174,9 +174,11 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
         styles.addTo(
             fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
-    UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
-    if (upToDate.holds(fingerprint)) {
+    GoalMemory memory = new GoalMemory(places(), "epub", List.of(target));
+    Optional<Found> known = memory.recall(fingerprint);
+    if (known.isPresent()) {
       getLog().info(display(target) + " is up to date");
+      report(known.get().problems());
     } else {
       EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
@@ -185,8 +187,11 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       EpubOptions options =
           settings.options(
               target, styles, pages(settings, content), painted.file(), sources.fonts());
-      report(assemble(options, content));
-      upToDate.remember(fingerprint);
+      List<Problem> found = new ArrayList<>(painted.problems());
+      List<Problem> own = assemble(options, content);
+      report(own);
+      found.addAll(own);
+      memory.remember(fingerprint, new Found(List.of(), found));
       written(target);
       getLog().info(display(target) + " is built");
     }
