@@ -48,7 +48,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.maven..", "org.eclipse.aether..", "org.codehaus.plexus..", "javax.inject..")
+            "org.apache.maven..",
+            "org.eclipse.aether..",
+            "org.codehaus.plexus..",
+            "org.sonatype.plexus..",
+            "javax.inject..")
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage(BASE + ".mojo")

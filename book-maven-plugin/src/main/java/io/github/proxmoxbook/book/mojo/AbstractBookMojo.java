@@ -27,6 +27,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import javax.inject.Inject;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -37,6 +38,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
+import org.codehaus.plexus.build.BuildContext;
 
 /** What all goals have in common: where the book lies, and what becomes of problems. */
 abstract class AbstractBookMojo extends AbstractMojo {
@@ -255,8 +257,32 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter private Map<String, String> attributes = Map.of();
 
+  /**
+   * How the console names the files of problems, so that it makes links of them: <code>relative
+   * </code> (from the folder in which Maven was started, as terminals and editors count), <code>
+   * absolute</code>, <code>uri</code> (<code>file:///…</code>, which consoles of IntelliJ link), or
+   * <code>auto</code>: <code>uri</code> where IntelliJ runs Maven, else <code>relative</code>.
+   */
+  @Parameter(property = "book.paths", defaultValue = "auto")
+  private String paths;
+
+  /** The folder in which Maven was started. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true)
+  private File workingDirectory;
+
+  /** What IntelliJ tells each Maven that it runs. */
+  @Parameter(defaultValue = "${idea.version}", readonly = true)
+  private String intellij;
+
+  /** The side of an IDE in this build. */
+  @Inject private BuildContext ide;
+
+  /** What that may speak to: IDEs know an older interface. */
+  @Inject private org.sonatype.plexus.build.incremental.BuildContext olderIde;
+
   private ProblemLog problems;
   private BookPlaces places;
+  private Markers markers;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
@@ -269,12 +295,20 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else {
       try {
         prepare();
-        if (isCheck()) {
-          new GoalReports(execution, places, githubAnnotations)
-              .around(this::run, problems, getLog());
-        } else {
+        if (!isCheck()) {
           run();
+        } else if (markers.isUntouched(inputs())) {
+          getLog().debug("nothing that this goal reads has changed");
+        } else {
+          new GoalReports(execution, places, githubAnnotations, markers)
+              .around(this::run, problems, getLog());
         }
+      } catch (FoundProblemsException e) {
+        if (!markers.areShown()) {
+          throw e;
+        }
+        // The IDE would put the same once more at the POM, and keep it there.
+        getLog().debug(e.getMessage());
       } catch (FontMissingException e) {
         throw new MojoFailureException(e.getMessage(), e);
       } catch (IOException e) {
@@ -292,10 +326,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     BaselineFile known =
         new BaselineFile(
             BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    problems = parameter(() -> new ProblemLog(getLog(), root(), failOn, severities, known));
+    ConsolePaths console = new ConsolePaths(paths, workingDirectory, intellij);
+    problems =
+        parameter(() -> new ProblemLog(getLog(), console.links(root()), failOn, severities, known));
+    markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
     }
+  }
+
+  private String executionName() {
+    String id = execution.getExecutionId();
+    String goal = execution.getMojoDescriptor().getGoal();
+    return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
   private BookPlaces readPlaces() {
@@ -327,6 +370,33 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } catch (IllegalArgumentException e) {
       throw new MojoExecutionException("wrong parameter: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Returns what this goal reads, files and folders with all that is in them, so that an IDE need
+   * not run it while none of these has changed. By default everything below the book's root, since
+   * plans and references may name any file, but for what builds write.
+   */
+  protected List<Path> inputs() throws IOException {
+    List<Path> outputs = new ArrayList<>(List.of(places.work(), places.reports()));
+    if (project.getBuild() != null && project.getBuild().getDirectory() != null) {
+      outputs.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
+    }
+    List<Path> inputs = new ArrayList<>(SourceFolders.in(root(), outputs));
+    // Named, because they may be gone.
+    inputs.addAll(List.of(manuscript(), diagrams(), plans()));
+    pom().ifPresent(inputs::add);
+    return inputs;
+  }
+
+  /** Returns the POM; a project that was made in memory has none. */
+  protected final Optional<Path> pom() {
+    return Optional.ofNullable(project.getFile()).map(File::toPath);
+  }
+
+  /** Tells an IDE what this goal has written. */
+  protected final void written(Path fileOrFolder) {
+    markers.refresh(fileOrFolder);
   }
 
   /** Returns whether this goal alone is skipped. */

@@ -192,6 +192,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       report(own);
       found.addAll(own);
       memory.remember(fingerprint, new Found(List.of(), found));
+      written(target);
       getLog().info(display(target) + " is built");
     }
     artifacts.attach("epub", "", target);

@@ -147,6 +147,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         PdfResult result = new PdfAssembler(options).assemble(content);
         report(result.problems());
         memory.remember(own, new Found(List.of(), result.problems()));
+        written(target);
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
       if (settings == editions.get(0) && artifacts.hasMain()) {

@@ -56,6 +56,7 @@ final class GoalRunner {
     set(goal, "title", title == null ? project.getName() : title);
     set(goal, "description", project.getDescription());
     set(goal, "root", folder.toFile());
+    set(goal, "workingDirectory", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
     String timestamp = "project.build.outputTimestamp";
