@@ -20,6 +20,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -30,6 +31,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -281,6 +283,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   protected MavenSession session;
 
+  /** Knows which goals come in this build. */
+  @Inject private LifecycleExecutor lifecycle;
+
   /** The side of an IDE in this build. */
   @Inject private BuildContext ide;
 
@@ -300,6 +305,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else if (isSkipped()) {
       getLog().info("skipped");
       whenSkipped();
+      printSummary();
     } else {
       Log log = getLog();
       try (GoalConsole opened = GoalConsole.of(log, session)) {
@@ -309,10 +315,12 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } finally {
         setLog(log);
       }
+      printSummary();
     }
   }
 
   private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    long begun = System.nanoTime();
     try {
       prepare();
       if (!isCheck()) {
@@ -322,6 +330,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } else {
         new GoalReports(execution, places, githubAnnotations, markers)
             .around(this::run, problems, getLog());
+        String goal = execution.getMojoDescriptor().getGoal();
+        summary().add(problems.findings(goal, true).problems());
+        summary().took(goal, Duration.ofNanos(System.nanoTime() - begun));
       }
     } catch (FoundProblemsException e) {
       if (!markers.areShown()) {
@@ -333,6 +344,25 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Returns what is told of this goal at the end of the build. */
+  protected final SummaryPart summary() {
+    return BuildSummary.of(getPluginContext()).part(places, title);
+  }
+
+  /** The last goal of a build tells of all. */
+  private void printSummary() {
+    List<String> lines = BuildSummary.of(getPluginContext()).lines();
+    try {
+      if (!lines.isEmpty() && new LastGoal(lifecycle, session).is(execution)) {
+        getLog().info("");
+        lines.forEach(getLog()::info);
+      }
+    } catch (Exception e) {
+      // All of it has been said before, so a build need not fail for it.
+      getLog().debug("there is no summary: " + e.getMessage(), e);
     }
   }
 
