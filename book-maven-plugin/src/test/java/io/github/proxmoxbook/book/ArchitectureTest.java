@@ -48,7 +48,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.maven..", "org.eclipse.aether..", "org.codehaus.plexus..", "javax.inject..")
+            "org.apache.maven..",
+            "org.eclipse.aether..",
+            "org.codehaus.plexus..",
+            "org.sonatype.plexus..",
+            "javax.inject..")
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage(BASE + ".mojo")
@@ -158,7 +162,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTwoEditionsNeverSeeEachOther() {
+  void theEditionsNeverSeeEachOther() {
     onlyKnows(
         "edition.pdf..",
         "edition.pdf..",
@@ -173,6 +177,14 @@ class ArchitectureTest {
         "edition.epub..",
         "edition",
         "edition.accessibility",
+        "manuscript",
+        "output",
+        "problem..",
+        "typography");
+    onlyKnows(
+        "edition.web..",
+        "edition.web..",
+        "edition",
         "manuscript",
         "output",
         "problem..",
@@ -225,7 +237,8 @@ class ArchitectureTest {
         "edition",
         "edition.accessibility..",
         "edition.pdf..",
-        "edition.epub..");
+        "edition.epub..",
+        "edition.web..");
   }
 
   private static void onlyKnows(String from, String... known) {

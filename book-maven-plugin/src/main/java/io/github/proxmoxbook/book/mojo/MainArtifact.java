@@ -1,53 +1,19 @@
 package io.github.proxmoxbook.book.mojo;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
-import org.apache.maven.project.MavenProjectHelper;
 
-/**
- * The finished editions as artifacts of their project: in one with the packaging <code>book</code>
- * the first PDF edition is the main artifact, everything else is attached.
- */
-final class EditionArtifacts {
+/** The main artifact of a project with the packaging <code>book</code>: its first PDF edition. */
+final class MainArtifact {
   private static final String PACKAGING = "book";
 
-  private final MavenProject project;
-  private final MavenProjectHelper helper;
+  private MainArtifact() {}
 
-  EditionArtifacts(MavenProject project, MavenProjectHelper helper) {
-    this.project = project;
-    this.helper = helper;
-  }
-
-  /**
-   * Adds the EPUB edition.
-   *
-   * @param file the edition
-   */
-  void addEpub(Path file) {
-    helper.attachArtifact(project, "epub", file.toFile());
-  }
-
-  /**
-   * Adds a PDF edition.
-   *
-   * @param file the edition
-   * @param classifier tells it from others; null for the one that has no such word
-   * @param isFirst whether it is the first of the editions, by which the book is known
-   */
-  void addPdf(Path file, String classifier, boolean isFirst) {
-    if (isFirst && isBook(project)) {
-      project.getArtifact().setFile(file.toFile());
-    } else {
-      helper.attachArtifact(project, "pdf", classifier, file.toFile());
-    }
-  }
-
-  private static boolean isBook(MavenProject project) {
+  /** Returns whether the main artifact of a project is the PDF edition of a book. */
+  static boolean isEdition(MavenProject project) {
     return PACKAGING.equals(project.getPackaging());
   }
 
@@ -60,7 +26,7 @@ final class EditionArtifacts {
    */
   static void checkNotMissed(MavenProject project, MavenSession session, String parameter)
       throws MojoFailureException {
-    if (!isBook(project)) {
+    if (!isEdition(project)) {
       return;
     }
     List<String> goals = session.getGoals();
