@@ -127,6 +127,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void newBooksKnowPlansAndFiles() {
+    onlyKnows("skeleton..", "skeleton..", "plan", "output");
+  }
+
+  @Test
   void theStatusKnowsPlansAndChapters() {
     onlyKnows("status..", "status..", "plan", "manuscript", "problem..");
   }
