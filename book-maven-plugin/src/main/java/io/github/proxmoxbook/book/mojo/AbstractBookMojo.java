@@ -285,6 +285,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private Markers markers;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -293,7 +294,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       getLog().info("skipped");
       whenSkipped();
     } else {
-      try {
+      try (PlainCase plain = PlainCase.begin()) {
         prepare();
         if (!isCheck()) {
           run();
