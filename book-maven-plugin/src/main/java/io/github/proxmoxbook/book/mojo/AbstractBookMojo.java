@@ -293,6 +293,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private GoalConsole console;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -302,7 +303,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
       whenSkipped();
     } else {
       Log log = getLog();
-      try (GoalConsole opened = GoalConsole.of(log, session)) {
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
         console = opened;
         setLog(opened.log());
         executeGoal();
