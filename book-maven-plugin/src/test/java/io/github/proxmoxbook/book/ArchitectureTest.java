@@ -153,7 +153,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void theTwoEditionsNeverSeeEachOther() {
+  void theEditionsNeverSeeEachOther() {
     onlyKnows(
         "edition.pdf..",
         "edition.pdf..",
@@ -168,6 +168,14 @@ class ArchitectureTest {
         "edition.epub..",
         "edition",
         "edition.accessibility",
+        "manuscript",
+        "output",
+        "problem..",
+        "typography");
+    onlyKnows(
+        "edition.web..",
+        "edition.web..",
+        "edition",
         "manuscript",
         "output",
         "problem..",
@@ -220,7 +228,8 @@ class ArchitectureTest {
         "edition",
         "edition.accessibility..",
         "edition.pdf..",
-        "edition.epub..");
+        "edition.epub..",
+        "edition.web..");
   }
 
   private static void onlyKnows(String from, String... known) {
