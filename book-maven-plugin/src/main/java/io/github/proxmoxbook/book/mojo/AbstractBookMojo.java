@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -286,13 +287,21 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
     }
     parameter(() -> LanguageTag.checked(language));
-    BaselineFile known =
-        new BaselineFile(
-            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    problems = parameter(() -> new ProblemLog(getLog(), root(), failOn, severities, known));
+    problems = newProblemLog();
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
     }
+  }
+
+  /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
+  protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
+    BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
+    return parameter(() -> new ProblemLog(getLog(), root(), failOn, severities, known));
+  }
+
+  /** Returns the file with the problems that are known, which may not exist. */
+  protected final Path baselineFile() {
+    return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
   private BookPlaces readPlaces() {
@@ -500,6 +509,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the words of the editions, and adds what is wrong with them. */
   protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
     return facts().labels(found);
+  }
+
+  /** Returns the file with the book's own words; empty if a build names none. */
+  protected final Optional<Path> labelsFile() throws IOException, MojoExecutionException {
+    return facts().labelsFile();
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */
