@@ -9,38 +9,39 @@ import io.github.proxmoxbook.book.edition.LanguageTag;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
-import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
-import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
-import io.github.proxmoxbook.book.repository.GitHistory;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.apache.maven.project.MavenProjectHelper;
+import org.codehaus.plexus.build.BuildContext;
 
 /** What all goals have in common: where the book lies, and what becomes of problems. */
 abstract class AbstractBookMojo extends AbstractMojo {
@@ -79,7 +80,31 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.plans")
   private File plans;
 
-  /** Where the goals keep what they make on the way to the editions. */
+  /**
+   * What tells the editions of this execution from others of the same module, such as <code>en
+   * </code> or <code>a5</code>: the classifier of what is attached, and the end of the names of
+   * files and of the work directory. Letters, digits, dots, hyphens and underscores. Without it, an
+   * edition is the module's own.
+   */
+  @Parameter(property = "book.classifier")
+  private String classifier;
+
+  /** The title of the book. */
+  @Parameter(property = "book.title", defaultValue = "${project.name}")
+  private String title;
+
+  /** What the book is, in a sentence or some; it stands below the title where nothing else does. */
+  @Parameter(property = "book.description", defaultValue = "${project.description}")
+  private String description;
+
+  /** Whether everything is made and checked anew, as if nothing were kept from earlier builds. */
+  @Parameter(property = "book.force", defaultValue = "false")
+  private boolean force;
+
+  /**
+   * Where the goals keep what they make on the way to the editions. With a classifier, its name
+   * ends with that.
+   */
   @Parameter(property = "book.workDirectory", defaultValue = "${project.build.directory}/book")
   private File workDirectory;
 
@@ -235,41 +260,121 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter private Map<String, String> attributes = Map.of();
 
+  /**
+   * How the console names the files of problems, so that it makes links of them: <code>relative
+   * </code> (from the folder in which Maven was started, as terminals and editors count), <code>
+   * absolute</code>, <code>uri</code> (<code>file:///…</code>, which consoles of IntelliJ link), or
+   * <code>auto</code>: <code>uri</code> where IntelliJ runs Maven, else <code>relative</code>.
+   */
+  @Parameter(property = "book.paths", defaultValue = "auto")
+  private String paths;
+
+  /** The folder in which Maven was started. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true)
+  private File workingDirectory;
+
+  /** What IntelliJ tells each Maven that it runs. */
+  @Parameter(defaultValue = "${idea.version}", readonly = true)
+  private String intellij;
+
+  /** The build as a whole. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  protected MavenSession session;
+
+  /** The side of an IDE in this build. */
+  @Inject private BuildContext ide;
+
+  /** What that may speak to: IDEs know an older interface. */
+  @Inject private org.sonatype.plexus.build.incremental.BuildContext olderIde;
+
   private ProblemLog problems;
+  private BookPlaces places;
+  private Markers markers;
+  private GoalConsole console;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
+      whenSkipped();
     } else if (isSkipped()) {
       getLog().info("skipped");
+      whenSkipped();
     } else {
-      problems =
-          parameter(
-              () ->
-                  new ProblemLog(
-                      getLog(),
-                      root(),
-                      failOn,
-                      severities,
-                      new BaselineFile(orDefault(baseline, "book-baseline.txt"), updateBaseline)));
-      parameter(() -> LanguageTag.checked(language));
-      if (!Files.isDirectory(root())) {
-        throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
-      }
-      try {
-        if (isCheck()) {
-          new GoalReports(execution, root(), reports(), githubAnnotations)
-              .around(this::run, problems, getLog());
-        } else {
-          run();
-        }
-      } catch (FontMissingException e) {
-        throw new MojoFailureException(e.getMessage(), e);
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+      Log log = getLog();
+      try (GoalConsole opened = GoalConsole.of(log, session)) {
+        console = opened;
+        setLog(opened.log());
+        executeGoal();
+      } finally {
+        setLog(log);
       }
     }
+  }
+
+  private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    try {
+      prepare();
+      if (!isCheck()) {
+        run();
+      } else if (markers.isUntouched(inputs())) {
+        getLog().debug("nothing that this goal reads has changed");
+      } else {
+        new GoalReports(execution, places, githubAnnotations, markers)
+            .around(this::run, problems, getLog());
+      }
+    } catch (FoundProblemsException e) {
+      if (!markers.areShown()) {
+        throw e;
+      }
+      // The IDE would put the same once more at the POM, and keep it there.
+      getLog().debug(e.getMessage());
+    } catch (FontMissingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  private void prepare() throws IOException, MojoExecutionException {
+    places = parameter(this::readPlaces);
+    if (!Files.isDirectory(root())) {
+      throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
+    }
+    parameter(() -> LanguageTag.checked(language));
+    BaselineFile known =
+        new BaselineFile(
+            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
+    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
+    problems =
+        parameter(() -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+    markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
+    if (force) {
+      new KeptWork(places).forgetOnce(getPluginContext());
+    }
+  }
+
+  private String executionName() {
+    String id = execution.getExecutionId();
+    String goal = execution.getMojoDescriptor().getGoal();
+    return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+
+  private BookPlaces readPlaces() {
+    Path top = root.toPath().toAbsolutePath().normalize();
+    String suffix = Classifier.checked(classifier).isEmpty() ? "" : "-" + classifier;
+    return new BookPlaces(
+        top,
+        BookPlaces.configured(manuscript, top, "manuscript/" + language),
+        BookPlaces.configured(diagrams, top, "diagrams"),
+        BookPlaces.configured(plans, top, "plans"),
+        workDirectory
+            .toPath()
+            .toAbsolutePath()
+            .normalize()
+            .resolveSibling(workDirectory.getName() + suffix),
+        reports.toPath().toAbsolutePath().normalize(),
+        Classifier.checked(classifier));
   }
 
   /** Returns whether this goal reports problems, so that CI servers expect to be told of none. */
@@ -286,8 +391,48 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  /**
+   * Returns what this goal reads, files and folders with all that is in them, so that an IDE need
+   * not run it while none of these has changed. By default everything below the book's root, since
+   * plans and references may name any file, but for what builds write.
+   */
+  protected List<Path> inputs() throws IOException {
+    List<Path> outputs = new ArrayList<>(List.of(places.work(), places.reports()));
+    if (project.getBuild() != null && project.getBuild().getDirectory() != null) {
+      outputs.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
+    }
+    List<Path> inputs = new ArrayList<>(SourceFolders.in(root(), outputs));
+    // Named, because they may be gone.
+    inputs.addAll(List.of(manuscript(), diagrams(), plans()));
+    pom().ifPresent(inputs::add);
+    return inputs;
+  }
+
+  /** Returns the POM; a project that was made in memory has none. */
+  protected final Optional<Path> pom() {
+    return Optional.ofNullable(project.getFile()).map(File::toPath);
+  }
+
+  /** Returns what is told how far this goal is. */
+  protected final Progress progress() {
+    return console.progress();
+  }
+
+  /** Tells an IDE what this goal has written. */
+  protected final void written(Path fileOrFolder) {
+    markers.refresh(fileOrFolder);
+  }
+
   /** Returns whether this goal alone is skipped. */
   protected abstract boolean isSkipped();
+
+  /** Fails the build where it cannot do without this goal; most goals can be skipped always. */
+  protected void whenSkipped() throws MojoFailureException {}
+
+  /** Returns whether the module has other editions besides those of this execution. */
+  protected final boolean hasClassifier() {
+    return classifier != null && !classifier.isBlank();
+  }
 
   /** Does the work of the goal. */
   protected abstract void run()
@@ -296,6 +441,35 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Reports problems and fails the build if they are grave enough. */
   protected final void report(Collection<Problem> found) throws IOException, MojoFailureException {
     problems.report(found);
+  }
+
+  /** Finds something out. */
+  @FunctionalInterface
+  protected interface Search {
+    /** Returns what was found. */
+    Found find() throws IOException, MojoExecutionException, MojoFailureException;
+  }
+
+  /**
+   * Reports what is found, or what was found before if nothing has changed since.
+   *
+   * @param memory what is remembered
+   * @param sources the fingerprint of all that the search depends on
+   * @param search finds it out
+   * @return what was found
+   */
+  protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    String inputs = sources.value();
+    Optional<Found> known = memory.recall(inputs);
+    Found found = known.isPresent() ? known.get() : search.find();
+    String unchanged = known.isPresent() ? ", unchanged" : "";
+    found.news().forEach(line -> getLog().info(line + unchanged));
+    if (known.isEmpty() && found.isLasting()) {
+      memory.remember(inputs, found);
+    }
+    report(found.problems());
+    return found;
   }
 
   /** Returns those problems that would be reported, with their configured severities. */
@@ -308,47 +482,70 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return problems.fails(problem);
   }
 
+  /** Returns where everything lies. */
+  protected final BookPlaces places() {
+    return places;
+  }
+
   protected final Path root() {
-    return root.toPath().toAbsolutePath().normalize();
+    return places.root();
   }
 
   protected final Path manuscript() {
-    return orDefault(manuscript, "manuscript/" + language);
-  }
-
-  /**
-   * Returns the POM; a project that was made in memory has none, which then counts as unchanged.
-   */
-  private Path pom() {
-    File file = project.getFile();
-    return file == null ? root().resolve("pom.xml") : file.toPath();
+    return places.manuscript();
   }
 
   protected final Path diagrams() {
-    return orDefault(diagrams, "diagrams");
+    return places.diagrams();
   }
 
   protected final Path plans() {
-    return orDefault(plans, "plans");
+    return places.plans();
+  }
+
+  /** Returns the file that remembers from what a result was made. */
+  protected final Path state(String name) {
+    return places.state(name);
+  }
+
+  /** Returns a path for people: below the root without it, else whole. */
+  protected final String display(Path path) {
+    return places.display(path);
+  }
+
+  /** Returns the edition that a build names, or the usual file. */
+  protected final Path edition(File named, String extension) {
+    if (named != null) {
+      return named.toPath().toAbsolutePath().normalize();
+    }
+    Build build = project.getBuild();
+    return Path.of(build.getDirectory())
+        .resolve(places.named(build.getFinalName()) + "." + extension)
+        .toAbsolutePath()
+        .normalize();
+  }
+
+  /** Returns what takes files as artifacts of the project. */
+  @SuppressWarnings("unchecked")
+  protected final Attachments attachments(MavenProjectHelper helper) {
+    return new Attachments(project, helper, places, getPluginContext());
+  }
+
+  /** Returns what the editions say about themselves, and in which words. */
+  private MetadataReader facts() {
+    MetadataSettings settings =
+        new MetadataSettings(
+            language, title, titleReading, subtitle, description, publisherReading, keywords, isbn);
+    return new MetadataReader(project, places, settings, outputTimestamp, labels);
   }
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
-    BookDate date = new BookDate(root(), outputTimestamp, warning -> {});
-    Optional<Instant> stated = parameter(date::stated);
-    // What is wrong with metadata and words is the business of the goals that print them.
-    Labels words = labels(new ArrayList<>());
-    Map<String, String> edition =
-        new HashMap<>(ColophonAttributes.of(metadata(warning -> {}), words));
-    // What a master document says before its first chapter has no title of its own.
-    edition.put("preface-title", words.get("titles.preface").split("\\|")[0].strip() + "@");
-    return List.of(
-        new MarkdownChapterReader(),
-        new AsciiDocChapterReader(
-            new BookRoot(root()),
-            AsciiDocAttributes.of(project, stated, edition, attributes),
-            workDirectory().resolve("chapters"),
-            PluginCode::digest));
+    return formats().readers();
+  }
+
+  private FormatReaders formats() throws IOException, MojoExecutionException {
+    return FormatReaders.of(facts(), attributes);
   }
 
   /**
@@ -373,11 +570,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
                 root(),
                 manuscript(),
                 diagrams(),
-                workDirectory().resolve("diagrams"),
+                places.work().resolve("diagrams"),
                 pngScale,
                 lintOptions(),
                 readers,
-                fonts.options(workDirectory().resolve("fonts"), requireFonts),
+                fonts.options(places.work().resolve("fonts"), requireFonts),
                 linkMentions));
   }
 
@@ -385,6 +582,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   protected final PlanOptions planOptions() throws IOException, MojoExecutionException {
     List<ChapterReader> readers = readers();
     return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
+  }
+
+  /** Adds what the validation of plans depends on besides the sources. */
+  protected final Fingerprint addPlanSettings(Fingerprint fingerprint) {
+    return plan.addTo(fingerprint).add("goals", goals());
   }
 
   private PluginGoals goals() {
@@ -409,6 +611,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
   }
 
+  /** Starts a fingerprint with all that checks of the sources can see. */
+  protected final Fingerprint sourcesFingerprint() throws IOException, MojoExecutionException {
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    Fingerprint all = fingerprint().add("places", places).add("language", language);
+    return formats().addTo(all).addTree(root(), List.of(folder, plans(), diagrams()));
+  }
+
   /**
    * Reports the errors of the sources; other problems are the business of the goals that check
    * them.
@@ -421,32 +630,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
-  /** Returns what the editions say about themselves. */
-  protected final EditionMetadata metadata() throws IOException, MojoExecutionException {
-    return metadata(getLog()::warn);
-  }
-
-  private EditionMetadata metadata(Consumer<String> warnings)
-      throws IOException, MojoExecutionException {
-    BookDate date = new BookDate(root(), outputTimestamp, warnings);
-    Optional<Instant> stated = parameter(date::stated);
-    Instant modified = stated.isPresent() ? stated.get() : lastChange(date);
-    String commit = GitHistory.describe(root()).orElse("");
-    MetadataSettings settings =
-        new MetadataSettings(language, titleReading, subtitle, publisherReading, keywords, isbn);
-    return parameter(() -> new ProjectMetadata(project, warnings).read(settings, commit, modified));
-  }
-
-  private Instant lastChange(BookDate date) throws IOException, MojoExecutionException {
-    List<Path> others = new ArrayList<>(List.of(pom()));
-    new LabelsSetting(root(), language, labels).file().ifPresent(others::add);
-    // A master document includes what lies beside it.
-    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
-    return date.lastChange(List.of(folder, diagrams()), others);
-  }
-
   private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {
     report(found.stream().filter(p -> p.severity() == Severity.ERROR).toList());
+  }
+
+  /** Returns what the editions say about themselves. */
+  protected final EditionMetadata metadata() throws IOException, MojoExecutionException {
+    return facts().metadata(getLog()::warn);
   }
 
   /** Returns the words of the editions, and reports what is wrong with them. */
@@ -459,10 +649,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the words of the editions, and adds what is wrong with them. */
   protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
-    LabelsSetting setting = new LabelsSetting(root(), language, labels);
-    Labels words = setting.read(display(pom()));
-    found.addAll(setting.problems());
-    return words;
+    return facts().labels(found);
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */
@@ -474,32 +661,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
       fingerprint.addFile(sheet);
     }
     return sources.addTo(fingerprint).value();
-  }
-
-  /** Returns the file that remembers from what a result was made. */
-  protected final Path state(String name) {
-    return workDirectory().resolve("state").resolve(name);
-  }
-
-  /** Returns the folder for what other tools read. */
-  protected final Path reports() {
-    return reports.toPath().toAbsolutePath().normalize();
-  }
-
-  protected final Path workDirectory() {
-    return workDirectory.toPath().toAbsolutePath().normalize();
-  }
-
-  /** Returns a folder for people: below the root without it, else whole. */
-  protected final String display(Path path) {
-    Path normal = path.toAbsolutePath().normalize();
-    Path shown = normal.startsWith(root()) ? root().relativize(normal) : normal;
-    return shown.toString().replace('\\', '/');
-  }
-
-  private Path orDefault(File configured, String otherwise) {
-    Path path = configured == null ? root().resolve(otherwise) : configured.toPath();
-    return path.toAbsolutePath().normalize();
   }
 
   /** Returns whether a folder is there; a book need not have plans or diagrams. */

@@ -12,13 +12,13 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -39,10 +39,11 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter(property = "book.skipEpub", defaultValue = "false")
   private boolean skipEpub;
 
-  /** The file to make. */
-  @Parameter(
-      property = "book.epub",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.epub")
+  /**
+   * The file to make. By default it has the name of the artifact and the classifier, in <code>
+   * target</code>.
+   */
+  @Parameter(property = "book.epub")
   private File epub;
 
   /** Style sheets of the book, applied after the theme of the plugin. */
@@ -64,9 +65,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Parameter private List<File> pdfStyleSheets = List.of();
 
   /** The PDF edition, whose page numbers the EPUB edition carries. */
-  @Parameter(
-      property = "book.pdf",
-      defaultValue = "${project.build.directory}/${project.build.finalName}.pdf")
+  @Parameter(property = "book.pdf")
   private File pdf;
 
   /** The variants of the PDF edition that are made. */
@@ -142,7 +141,9 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
   @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
-    Path target = epub.toPath();
+    Path target = edition(epub, "epub");
+    Attachments artifacts = attachments(projectHelper);
+    artifacts.claim(target);
     EpubStyles styles =
         EpubStyles.read(new BookRoot(root()), ExistingFiles.of(epubStyleSheets, "epubStyleSheets"));
     report(styles.problems());
@@ -150,7 +151,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
         parameter(
             () ->
                 new EpubSettings(
-                    pdf.toPath(),
+                    edition(pdf, "pdf"),
                     variants,
                     pages,
                     pageSource,
@@ -160,7 +161,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();
-    EditionSources sources = EditionSources.read(editionOptions);
+    EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
     Labels words = labels();
     EditionMetadata metadata = metadata();
@@ -173,28 +174,34 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
         styles.addTo(
             fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
-    UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
-    if (upToDate.holds(fingerprint)) {
+    GoalMemory memory = new GoalMemory(places(), "epub", List.of(target));
+    Optional<Found> known = memory.recall(fingerprint);
+    if (known.isPresent()) {
       getLog().info(display(target) + " is up to date");
+      report(known.get().problems());
     } else {
       EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
-          picture.paint(content, sources.fonts(), workDirectory().resolve("epub"), this::fails);
+          picture.paint(content, sources.fonts(), places().work().resolve("epub"), this::fails);
       report(painted.problems());
       EpubOptions options =
           settings.options(
               target, styles, pages(settings, content), painted.file(), sources.fonts());
-      report(assemble(options, content));
-      upToDate.remember(fingerprint);
+      List<Problem> found = new ArrayList<>(painted.problems());
+      List<Problem> own = assemble(options, content);
+      report(own);
+      found.addAll(own);
+      memory.remember(fingerprint, new Found(List.of(), found));
+      written(target);
       getLog().info(display(target) + " is built");
     }
-    projectHelper.attachArtifact(project, "epub", target.toFile());
+    artifacts.attach("epub", "", target);
   }
 
-  private static List<Problem> assemble(EpubOptions options, EditionContent content)
+  private List<Problem> assemble(EpubOptions options, EditionContent content)
       throws IOException, MojoFailureException {
     try {
-      return new EpubAssembler(options).assemble(content);
+      return new EpubAssembler(options, progress()).assemble(content);
     } catch (FontEmbeddingException e) {
       throw new MojoFailureException(
           e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);

@@ -18,11 +18,11 @@ import org.apache.maven.plugin.logging.Log;
  * Tells other tools what a goal found.
  *
  * @param execution the goal
- * @param root the book's root
- * @param folder where the files are written
+ * @param places where the book lies and reports go
  * @param annotated whether GitHub reads the standard output
+ * @param markers how an IDE is told
  */
-record GoalReports(MojoExecution execution, Path root, Path folder, boolean annotated) {
+record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated, Markers markers) {
   /** The work of a goal. */
   @FunctionalInterface
   interface Work {
@@ -63,20 +63,24 @@ record GoalReports(MojoExecution execution, Path root, Path folder, boolean anno
 
   private void write(ProblemLog problems, boolean complete) throws IOException {
     String goal = execution.getMojoDescriptor().getGoal();
+    String name = places.named(goal);
+    Path root = places.root();
     String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
     Findings findings = problems.findings(goal, complete);
     SarifReport sarif = new SarifReport(root, version, Rules.all());
-    write(goal + ".sarif", sarif.format(findings));
+    write(name + ".sarif", sarif.format(findings));
     JUnitReport junit = new JUnitReport(root, Rules.of(goal), problems::failsAsReported);
-    write("TEST-book-" + goal + ".xml", junit.format(findings));
+    write("TEST-book-" + name + ".xml", junit.format(findings));
     if (annotated) {
       // Not through the log, which puts a level before each line: commands begin a line.
       new GitHubAnnotations(root).format(findings.problems()).forEach(System.out::println);
     }
+    markers.show(findings.problems());
+    markers.refresh(places.reports());
   }
 
   private void write(String name, String text) throws IOException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    OutputFile.write(folder.resolve(name), out -> out.write(bytes));
+    OutputFile.write(places.reports().resolve(name), out -> out.write(bytes));
   }
 }

@@ -11,14 +11,18 @@ import java.util.stream.Stream;
  */
 record MetadataSettings(
     String language,
+    String title,
     String titleReading,
     String subtitle,
+    String description,
     String publisherReading,
     String keywords,
     String isbn) {
   MetadataSettings {
+    title = orEmpty(title);
     titleReading = orEmpty(titleReading);
     subtitle = orEmpty(subtitle);
+    description = orEmpty(description);
     publisherReading = orEmpty(publisherReading);
     keywords = orEmpty(keywords);
     isbn = orEmpty(isbn);
