@@ -298,6 +298,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private GoalConsole console;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -308,7 +309,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
       printSummary();
     } else {
       Log log = getLog();
-      try (GoalConsole opened = GoalConsole.of(log, session)) {
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
         console = opened;
         setLog(opened.log());
         executeGoal();
@@ -372,12 +374,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
     }
     parameter(() -> LanguageTag.checked(language));
-    BaselineFile known =
-        new BaselineFile(
-            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
-    problems =
-        parameter(() -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+    problems = newProblemLog();
     markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
@@ -388,6 +385,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     String id = execution.getExecutionId();
     String goal = execution.getMojoDescriptor().getGoal();
     return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+
+  /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
+  protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
+    BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
+    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
+    return parameter(
+        () -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+  }
+
+  /** Returns the file with the problems that are known, which may not exist. */
+  protected final Path baselineFile() {
+    return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
   private BookPlaces readPlaces() {
@@ -680,6 +690,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the words of the editions, and adds what is wrong with them. */
   protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
     return facts().labels(found);
+  }
+
+  /** Returns the file with the book's own words; empty if a build names none. */
+  protected final Optional<Path> labelsFile() throws IOException, MojoExecutionException {
+    return facts().labelsFile();
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */
