@@ -330,7 +330,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } else if (markers.isUntouched(inputs())) {
         getLog().debug("nothing that this goal reads has changed");
       } else {
-        new GoalReports(execution, places, githubAnnotations, markers)
+        new GoalReports(execution, places, this::isAnnotated, markers)
             .around(this::run, problems, getLog());
         String goal = execution.getMojoDescriptor().getGoal();
         summary().add(problems.findings(goal, true).problems());
@@ -347,6 +347,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** A build that shall be quiet speaks of errors only, to GitHub as well. */
+  private boolean isAnnotated(Problem problem) {
+    return githubAnnotations && (getLog().isInfoEnabled() || problem.severity() == Severity.ERROR);
   }
 
   /** Returns what is told of this goal at the end of the build. */

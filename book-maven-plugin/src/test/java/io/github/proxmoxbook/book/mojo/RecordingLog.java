@@ -8,6 +8,18 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 final class RecordingLog extends SystemStreamLog {
   private final List<String> lines = new ArrayList<>();
 
+  private boolean isQuiet;
+
+  /** Behaves as that of a build with {@code -q}. */
+  void quiet() {
+    isQuiet = true;
+  }
+
+  @Override
+  public boolean isInfoEnabled() {
+    return !isQuiet;
+  }
+
   List<String> lines() {
     return lines;
   }
