@@ -71,8 +71,8 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..");
-    onlyKnows("manuscript", "manuscript", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..", "progress");
+    onlyKnows("manuscript", "manuscript", "problem..", "progress");
     onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
     onlyKnows(
         "manuscript.asciidoc..",
@@ -117,6 +117,11 @@ class ArchitectureTest {
   }
 
   @Test
+  void progressKnowsNothingElse() {
+    onlyKnows("progress..", "progress..");
+  }
+
+  @Test
   void plansKnowTheManuscriptAndTheRepository() {
     onlyKnows("plan..", "plan..", "manuscript", "repository", "problem..");
   }
@@ -134,7 +139,13 @@ class ArchitectureTest {
   @Test
   void referencesKnowTheManuscript() {
     onlyKnows("reference", "reference", "manuscript", "problem..");
-    onlyKnows("reference.external..", "reference.external..", "manuscript", "output", "problem..");
+    onlyKnows(
+        "reference.external..",
+        "reference.external..",
+        "manuscript",
+        "output",
+        "problem..",
+        "progress");
   }
 
   @Test
@@ -144,7 +155,7 @@ class ArchitectureTest {
 
   @Test
   void diagramsKnowFontsAndFiles() {
-    onlyKnows("diagram..", "diagram..", "problem..", "typography", "output");
+    onlyKnows("diagram..", "diagram..", "problem..", "progress", "typography", "output");
   }
 
   @Test
@@ -157,6 +168,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "reference",
         "typography");
   }
@@ -171,6 +183,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "typography..");
     onlyKnows(
         "edition.epub..",
@@ -180,6 +193,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "typography");
     onlyKnows(
         "edition.web..",
@@ -197,6 +211,23 @@ class ArchitectureTest {
         "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
+  }
+
+  @Test
+  void thePreviewKnowsTheSiteAndAllThatIsChecked() {
+    onlyKnows(
+        "preview..",
+        "preview..",
+        "diagram",
+        "edition",
+        "edition.web",
+        "manuscript",
+        "output",
+        "plan",
+        "problem..",
+        "reference..",
+        "status",
+        "typography");
   }
 
   /** Maven configures by the names of fields: of two that are the same it would fill in one. */
@@ -227,7 +258,13 @@ class ArchitectureTest {
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
     onlyIn(
-        "com.fasterxml.jackson..", "inventory..", "problem.report..", "repository..", "status..");
+        "com.fasterxml.jackson..",
+        "inventory..",
+        "preview..",
+        "problem.report..",
+        "repository..",
+        "status..");
+    onlyIn("com.sun.net.httpserver..", "preview..");
     onlyIn("java.net.http..", "reference.external..");
     onlyIn("org.snakeyaml..", "reference..");
     onlyIn(

@@ -14,6 +14,7 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -35,6 +37,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
@@ -274,6 +277,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${idea.version}", readonly = true)
   private String intellij;
 
+  /** The build as a whole. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  protected MavenSession session;
+
   /** The side of an IDE in this build. */
   @Inject private BuildContext ide;
 
@@ -283,8 +290,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private ProblemLog problems;
   private BookPlaces places;
   private Markers markers;
+  private GoalConsole console;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -293,27 +302,39 @@ abstract class AbstractBookMojo extends AbstractMojo {
       getLog().info("skipped");
       whenSkipped();
     } else {
-      try {
-        prepare();
-        if (!isCheck()) {
-          run();
-        } else if (markers.isUntouched(inputs())) {
-          getLog().debug("nothing that this goal reads has changed");
-        } else {
-          new GoalReports(execution, places, githubAnnotations, markers)
-              .around(this::run, problems, getLog());
-        }
-      } catch (FoundProblemsException e) {
-        if (!markers.areShown()) {
-          throw e;
-        }
-        // The IDE would put the same once more at the POM, and keep it there.
-        getLog().debug(e.getMessage());
-      } catch (FontMissingException e) {
-        throw new MojoFailureException(e.getMessage(), e);
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+      Log log = getLog();
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
+        console = opened;
+        setLog(opened.log());
+        executeGoal();
+      } finally {
+        setLog(log);
       }
+    }
+  }
+
+  private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    try {
+      prepare();
+      if (!isCheck()) {
+        run();
+      } else if (markers.isUntouched(inputs())) {
+        getLog().debug("nothing that this goal reads has changed");
+      } else {
+        new GoalReports(execution, places, githubAnnotations, markers)
+            .around(this::run, problems, getLog());
+      }
+    } catch (FoundProblemsException e) {
+      if (!markers.areShown()) {
+        throw e;
+      }
+      // The IDE would put the same once more at the POM, and keep it there.
+      getLog().debug(e.getMessage());
+    } catch (FontMissingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -323,12 +344,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
     }
     parameter(() -> LanguageTag.checked(language));
-    BaselineFile known =
-        new BaselineFile(
-            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    ConsolePaths console = new ConsolePaths(paths, workingDirectory, intellij);
-    problems =
-        parameter(() -> new ProblemLog(getLog(), console.links(root()), failOn, severities, known));
+    problems = newProblemLog();
     markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
@@ -339,6 +355,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     String id = execution.getExecutionId();
     String goal = execution.getMojoDescriptor().getGoal();
     return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+
+  /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
+  protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
+    BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
+    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
+    return parameter(
+        () -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+  }
+
+  /** Returns the file with the problems that are known, which may not exist. */
+  protected final Path baselineFile() {
+    return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
   private BookPlaces readPlaces() {
@@ -392,6 +421,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the POM; a project that was made in memory has none. */
   protected final Optional<Path> pom() {
     return Optional.ofNullable(project.getFile()).map(File::toPath);
+  }
+
+  /** Returns what is told how far this goal is. */
+  protected final Progress progress() {
+    return console.progress();
   }
 
   /** Tells an IDE what this goal has written. */
@@ -626,6 +660,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the words of the editions, and adds what is wrong with them. */
   protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
     return facts().labels(found);
+  }
+
+  /** Returns the file with the book's own words; empty if a build names none. */
+  protected final Optional<Path> labelsFile() throws IOException, MojoExecutionException {
+    return facts().labelsFile();
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */

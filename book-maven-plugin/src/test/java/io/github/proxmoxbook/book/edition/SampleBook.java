@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,16 @@ public final class SampleBook {
 
   /** Reads the book, with the fonts that come with the plugin. */
   public EditionSources sources() throws Exception {
+    return sources(Progress.NONE);
+  }
+
+  /** Reads the book, with the fonts that come with the plugin, and tells how far it is. */
+  public EditionSources sources(Progress progress) throws Exception {
+    return EditionSources.read(options(), progress);
+  }
+
+  /** Returns what its editions are made from. */
+  public EditionOptions options() throws IOException {
     Path work = root.resolve("target");
     FontOptions fonts =
         new FontOptions(
@@ -127,19 +138,18 @@ public final class SampleBook {
             List.of(),
             false,
             work.resolve("fonts"));
-    return EditionSources.read(
-        new EditionOptions(
-            root,
-            root.resolve(manuscript),
-            root.resolve("diagrams"),
-            work.resolve("diagrams"),
-            1,
-            LintOptions.DEFAULT,
-            List.of(
-                new MarkdownChapterReader(),
-                new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
-            fonts,
-            linkMentions));
+    return new EditionOptions(
+        root,
+        root.resolve(manuscript),
+        root.resolve("diagrams"),
+        work.resolve("diagrams"),
+        1,
+        LintOptions.DEFAULT,
+        List.of(
+            new MarkdownChapterReader(),
+            new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
+        fonts,
+        linkMentions);
   }
 
   /** Returns what the editions say about themselves. */
