@@ -14,6 +14,7 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -28,6 +29,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -35,6 +37,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
@@ -274,6 +277,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${idea.version}", readonly = true)
   private String intellij;
 
+  /** The build as a whole. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  protected MavenSession session;
+
   /** The side of an IDE in this build. */
   @Inject private BuildContext ide;
 
@@ -283,6 +290,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private ProblemLog problems;
   private BookPlaces places;
   private Markers markers;
+  private GoalConsole console;
 
   @Override
   @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
@@ -294,27 +302,39 @@ abstract class AbstractBookMojo extends AbstractMojo {
       getLog().info("skipped");
       whenSkipped();
     } else {
-      try (PlainCase plain = PlainCase.begin()) {
-        prepare();
-        if (!isCheck()) {
-          run();
-        } else if (markers.isUntouched(inputs())) {
-          getLog().debug("nothing that this goal reads has changed");
-        } else {
-          new GoalReports(execution, places, githubAnnotations, markers)
-              .around(this::run, problems, getLog());
-        }
-      } catch (FoundProblemsException e) {
-        if (!markers.areShown()) {
-          throw e;
-        }
-        // The IDE would put the same once more at the POM, and keep it there.
-        getLog().debug(e.getMessage());
-      } catch (FontMissingException e) {
-        throw new MojoFailureException(e.getMessage(), e);
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+      Log log = getLog();
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
+        console = opened;
+        setLog(opened.log());
+        executeGoal();
+      } finally {
+        setLog(log);
       }
+    }
+  }
+
+  private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    try {
+      prepare();
+      if (!isCheck()) {
+        run();
+      } else if (markers.isUntouched(inputs())) {
+        getLog().debug("nothing that this goal reads has changed");
+      } else {
+        new GoalReports(execution, places, githubAnnotations, markers)
+            .around(this::run, problems, getLog());
+      }
+    } catch (FoundProblemsException e) {
+      if (!markers.areShown()) {
+        throw e;
+      }
+      // The IDE would put the same once more at the POM, and keep it there.
+      getLog().debug(e.getMessage());
+    } catch (FontMissingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -327,9 +347,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
     BaselineFile known =
         new BaselineFile(
             BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    ConsolePaths console = new ConsolePaths(paths, workingDirectory, intellij);
+    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
     problems =
-        parameter(() -> new ProblemLog(getLog(), console.links(root()), failOn, severities, known));
+        parameter(() -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
     markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
@@ -393,6 +413,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the POM; a project that was made in memory has none. */
   protected final Optional<Path> pom() {
     return Optional.ofNullable(project.getFile()).map(File::toPath);
+  }
+
+  /** Returns what is told how far this goal is. */
+  protected final Progress progress() {
+    return console.progress();
   }
 
   /** Tells an IDE what this goal has written. */

@@ -161,7 +161,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();
-    EditionSources sources = EditionSources.read(editionOptions);
+    EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
     Labels words = labels();
     EditionMetadata metadata = metadata();
@@ -198,10 +198,10 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     artifacts.attach("epub", "", target);
   }
 
-  private static List<Problem> assemble(EpubOptions options, EditionContent content)
+  private List<Problem> assemble(EpubOptions options, EditionContent content)
       throws IOException, MojoFailureException {
     try {
-      return new EpubAssembler(options).assemble(content);
+      return new EpubAssembler(options, progress()).assemble(content);
     } catch (FontEmbeddingException e) {
       throw new MojoFailureException(
           e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);

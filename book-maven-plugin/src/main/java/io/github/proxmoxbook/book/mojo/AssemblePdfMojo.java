@@ -121,7 +121,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     artifacts.claim(screen);
     List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
     EditionOptions editionOptions = editionOptions();
-    EditionSources sources = EditionSources.read(editionOptions);
+    EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
     Labels words = labels();
     EditionMetadata metadata = metadata();
@@ -144,7 +144,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
         content = content == null ? sources.content(metadata, words) : content;
         PdfOptions options =
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
-        PdfResult result = new PdfAssembler(options).assemble(content);
+        PdfResult result = new PdfAssembler(options, progress()).assemble(content);
         report(result.problems());
         memory.remember(own, new Found(List.of(), result.problems()));
         written(target);

@@ -31,7 +31,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -83,10 +82,6 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
   @Parameter(property = "book.compareWith")
   private String compareWith;
 
-  /** The build, which may be offline. */
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
   private final MavenProjectHelper projectHelper;
   private final RepositorySystem repositories;
 
@@ -131,7 +126,8 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
     List<String> news = new ArrayList<>();
     Labels words = labels(problems);
     BookRoot bookRoot = new BookRoot(root());
-    Optional<Book> book = new BookReader(bookRoot, readers()).read(manuscript(), problems::add);
+    Optional<Book> book =
+        new BookReader(bookRoot, readers(), progress()).read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());
@@ -191,7 +187,8 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       news.add("external links are not asked about, as Maven is offline");
     } else if (checkExternalLinks) {
       ExternalOptions options = parameter(() -> externalLinks.options(state("external-links")));
-      ExternalReport report = new ExternalLinkChecker(options, Clock.systemUTC()).check(links);
+      ExternalReport report =
+          new ExternalLinkChecker(options, Clock.systemUTC(), progress()).check(links);
       problems.addAll(report.problems());
       news.add(
           report.asked()

@@ -53,7 +53,7 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
     getLog().info(fonts.describe());
     DiagramResult result =
-        new DiagramConverter(EditionSources.diagramOptions(options, fonts)).convert();
+        new DiagramConverter(EditionSources.diagramOptions(options, fonts), progress()).convert();
     getLog()
         .info(
             result.converted()

@@ -88,6 +88,7 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
     if (known.isPresent()) {
       return known.get().problems();
     }
+    progress().at("comparing " + display(one) + " and " + display(other));
     List<Problem> problems =
         new EditionTexts()
             .compare(new EditionFile(one, display(one)), new EditionFile(other, display(other)));
@@ -119,6 +120,7 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       getLog().info(display(file) + verdict);
       return problems;
     }
+    progress().at("verifying " + display(file) + ": " + standards);
     List<Problem> problems = verification.of(new EditionFile(file, display(file)));
     List<Problem> lasting = problems.stream().filter(problem -> !isNews(problem)).toList();
     memory.remember(inputs, new Found(List.of(), lasting));

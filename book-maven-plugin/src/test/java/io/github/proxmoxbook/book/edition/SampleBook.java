@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,6 +119,11 @@ public final class SampleBook {
 
   /** Reads the book, with the fonts that come with the plugin. */
   public EditionSources sources() throws Exception {
+    return sources(Progress.NONE);
+  }
+
+  /** Reads the book, with the fonts that come with the plugin, and tells how far it is. */
+  public EditionSources sources(Progress progress) throws Exception {
     Path work = root.resolve("target");
     FontOptions fonts =
         new FontOptions(
@@ -139,7 +145,8 @@ public final class SampleBook {
                 new MarkdownChapterReader(),
                 new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
             fonts,
-            linkMentions));
+            linkMentions),
+        progress);
   }
 
   /** Returns what the editions say about themselves. */
