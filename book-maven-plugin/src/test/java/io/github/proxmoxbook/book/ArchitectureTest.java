@@ -213,6 +213,23 @@ class ArchitectureTest {
     onlyKnows("edition.code..", "edition.code..");
   }
 
+  @Test
+  void thePreviewKnowsTheSiteAndAllThatIsChecked() {
+    onlyKnows(
+        "preview..",
+        "preview..",
+        "diagram",
+        "edition",
+        "edition.web",
+        "manuscript",
+        "output",
+        "plan",
+        "problem..",
+        "reference..",
+        "status",
+        "typography");
+  }
+
   /** Maven configures by the names of fields: of two that are the same it would fill in one. */
   @Test
   void noGoalHidesAParameterOfAllGoals() {
@@ -241,7 +258,13 @@ class ArchitectureTest {
     onlyIn("com.adobe.epubcheck..", "edition.verify..");
     onlyIn("org.verapdf..", "edition.verify..");
     onlyIn(
-        "com.fasterxml.jackson..", "inventory..", "problem.report..", "repository..", "status..");
+        "com.fasterxml.jackson..",
+        "inventory..",
+        "preview..",
+        "problem.report..",
+        "repository..",
+        "status..");
+    onlyIn("com.sun.net.httpserver..", "preview..");
     onlyIn("java.net.http..", "reference.external..");
     onlyIn("org.snakeyaml..", "reference..");
     onlyIn(

@@ -344,12 +344,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
     }
     parameter(() -> LanguageTag.checked(language));
-    BaselineFile known =
-        new BaselineFile(
-            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
-    problems =
-        parameter(() -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+    problems = newProblemLog();
     markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
@@ -360,6 +355,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     String id = execution.getExecutionId();
     String goal = execution.getMojoDescriptor().getGoal();
     return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
+  }
+
+  /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
+  protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
+    BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
+    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
+    return parameter(
+        () -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+  }
+
+  /** Returns the file with the problems that are known, which may not exist. */
+  protected final Path baselineFile() {
+    return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
   private BookPlaces readPlaces() {
@@ -652,6 +660,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns the words of the editions, and adds what is wrong with them. */
   protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
     return facts().labels(found);
+  }
+
+  /** Returns the file with the book's own words; empty if a build names none. */
+  protected final Optional<Path> labelsFile() throws IOException, MojoExecutionException {
+    return facts().labelsFile();
   }
 
   /** Returns the fingerprint of everything that an edition depends on. */
