@@ -4,11 +4,10 @@ def log = new File(basedir, 'build.log').getText('UTF-8').replaceAll('\\u001b\\[
 // its consumer POM to each part of a build; newer JDKs complain of what libraries of Maven and JRuby call.
 def others = [~/.*:pom:consumer:1' already attached.*/, ~/.*Could not transfer metadata .*prefixes\.txt.*/, ~/^WARNING: (A|Please|sun\.misc\.Unsafe|Use|Restricted|java\.lang\.System).*/]
 def warnings = log.readLines().findAll { line ->
-  line =~ /(?i)\bwarn(ing)?\b|\[ERROR\]|SLF4J|Plugin validation issues/ && !others.any { line ==~ it }
+  line =~ /^(\[WARNING\]|\[WARN\]|\[ERROR\]|WARNING)|SLF4J|Plugin validation issues/ && !others.any { line ==~ it }
 }
 assert warnings.isEmpty(): "a good build warns:\n${warnings.join('\n')}"
 
 assert log.findAll('has \\d+ pages').size() == 2: 'what was up to date is made again'
-assert log.findAll('3 chapters with 5 references').size() >= 2
 assert log.findAll('target/quiet-book-1.pdf is up to date').size() == 3
 return true
