@@ -18,6 +18,8 @@ expectProblem('bad/one.md:7:1: error: ', 'reference.image-missing', '![図](../d
 expectProblem('good-diagrams/ok.svg: warning: ', 'reference.image-unused', 'show it', 'or delete it')
 assert log.contains('the book has 2 errors and 1 warning')
 assert !log.contains('NullPointerException')
+// What speaks to IDEs would print each problem again, in a form of its own.
+assert lines.findAll { it =~ /\.(md|svg|pdf|epub) \[\d+:\d+\]: / }.empty
 
 // Nothing that was built before is lost: no build that failed has touched it.
 for (name in ['broken-book-1.pdf', 'broken-book-1.epub']) {

@@ -48,7 +48,11 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "org.apache.maven..", "org.eclipse.aether..", "org.codehaus.plexus..", "javax.inject..")
+            "org.apache.maven..",
+            "org.eclipse.aether..",
+            "org.codehaus.plexus..",
+            "org.sonatype.plexus..",
+            "javax.inject..")
         .orShould()
         .dependOnClassesThat()
         .resideInAPackage(BASE + ".mojo")
@@ -67,8 +71,8 @@ class ArchitectureTest {
 
   @Test
   void theManuscriptKnowsProblemsOnly() {
-    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..");
-    onlyKnows("manuscript", "manuscript", "problem..");
+    onlyKnows("manuscript..", "manuscript..", "formula", "output", "problem..", "progress");
+    onlyKnows("manuscript", "manuscript", "problem..", "progress");
     onlyKnows("manuscript.kept..", "manuscript.kept..", "manuscript", "output", "problem..");
     onlyKnows(
         "manuscript.asciidoc..",
@@ -113,8 +117,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void progressKnowsNothingElse() {
+    onlyKnows("progress..", "progress..");
+  }
+
+  @Test
   void plansKnowTheManuscriptAndTheRepository() {
     onlyKnows("plan..", "plan..", "manuscript", "repository", "problem..");
+  }
+
+  @Test
+  void newBooksKnowPlansAndFiles() {
+    onlyKnows("skeleton..", "skeleton..", "plan", "output");
   }
 
   @Test
@@ -125,7 +139,13 @@ class ArchitectureTest {
   @Test
   void referencesKnowTheManuscript() {
     onlyKnows("reference", "reference", "manuscript", "problem..");
-    onlyKnows("reference.external..", "reference.external..", "manuscript", "output", "problem..");
+    onlyKnows(
+        "reference.external..",
+        "reference.external..",
+        "manuscript",
+        "output",
+        "problem..",
+        "progress");
   }
 
   @Test
@@ -135,7 +155,7 @@ class ArchitectureTest {
 
   @Test
   void diagramsKnowFontsAndFiles() {
-    onlyKnows("diagram..", "diagram..", "problem..", "typography", "output");
+    onlyKnows("diagram..", "diagram..", "problem..", "progress", "typography", "output");
   }
 
   @Test
@@ -148,6 +168,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "reference",
         "typography");
   }
@@ -162,6 +183,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "typography..");
     onlyKnows(
         "edition.epub..",
@@ -171,6 +193,7 @@ class ArchitectureTest {
         "manuscript",
         "output",
         "problem..",
+        "progress",
         "typography");
     onlyKnows(
         "edition.web..",

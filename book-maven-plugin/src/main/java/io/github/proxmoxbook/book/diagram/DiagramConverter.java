@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.diagram;
 
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.progress.Progress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Turns the SVG files of a book into what its editions need: a sanitised SVG, a vector PDF and a
@@ -23,6 +25,7 @@ import java.util.concurrent.Future;
  */
 public final class DiagramConverter {
   private final DiagramOptions options;
+  private final Progress progress;
 
   /**
    * Creates a converter.
@@ -30,7 +33,18 @@ public final class DiagramConverter {
    * @param options what to convert, and how
    */
   public DiagramConverter(DiagramOptions options) {
+    this(options, Progress.NONE);
+  }
+
+  /**
+   * Creates a converter that tells how far it is.
+   *
+   * @param options what to convert, and how
+   * @param progress is told of each diagram
+   */
+  public DiagramConverter(DiagramOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
   }
 
   /**
@@ -76,9 +90,10 @@ public final class DiagramConverter {
   private List<Outcome> convert(SortedMap<String, Path> files) throws IOException {
     ExecutorService threads = Executors.newFixedThreadPool(threads(files.size()));
     try (DiagramConversion conversion = new DiagramConversion(options)) {
+      AtomicInteger done = new AtomicInteger();
       List<Future<Outcome>> futures =
           files.entrySet().stream()
-              .map(file -> threads.submit(() -> conversion.convert(file.getKey(), file.getValue())))
+              .map(file -> threads.submit(() -> convert(conversion, file, done, files.size())))
               .toList();
       List<Outcome> outcomes = new ArrayList<>();
       for (Future<Outcome> future : futures) {
@@ -96,6 +111,14 @@ public final class DiagramConverter {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  private Outcome convert(
+      DiagramConversion conversion, Map.Entry<String, Path> file, AtomicInteger done, int of)
+      throws IOException, InterruptedException {
+    Outcome outcome = conversion.convert(file.getKey(), file.getValue());
+    progress.at("drawing diagrams", done.incrementAndGet(), of);
+    return outcome;
   }
 
   private int threads(int files) {

@@ -13,6 +13,7 @@ import io.github.proxmoxbook.book.manuscript.LinkTarget;
 import io.github.proxmoxbook.book.manuscript.Reference;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.reference.MentionChecker;
 import io.github.proxmoxbook.book.reference.ReferenceChecker;
 import io.github.proxmoxbook.book.typography.BookFonts;
@@ -58,16 +59,31 @@ public final class EditionSources {
    */
   public static EditionSources read(EditionOptions options)
       throws FontMissingException, IOException {
+    return read(options, Progress.NONE);
+  }
+
+  /**
+   * Reads the sources and tells how far it is; diagrams that changed are converted.
+   *
+   * @param options where everything lies
+   * @param progress is told of each chapter and diagram
+   * @return the sources
+   * @throws FontMissingException if the book requires a font that is nowhere
+   * @throws IOException if a file cannot be read or written
+   */
+  public static EditionSources read(EditionOptions options, Progress progress)
+      throws FontMissingException, IOException {
     List<Problem> problems = new ArrayList<>();
     BookRoot root = new BookRoot(options.root());
     Optional<Book> book =
-        new BookReader(root, options.readers()).read(options.manuscript(), problems::add);
+        new BookReader(root, options.readers(), progress).read(options.manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), root, options.diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());
     }
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
-    DiagramResult converted = new DiagramConverter(diagramOptions(options, fonts)).convert();
+    DiagramResult converted =
+        new DiagramConverter(diagramOptions(options, fonts), progress).convert();
     problems.addAll(converted.problems());
     return new EditionSources(
         root, book, fonts, converted.diagrams(), problems, options.linkMentions());

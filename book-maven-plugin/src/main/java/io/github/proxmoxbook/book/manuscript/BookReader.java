@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import io.github.proxmoxbook.book.problem.SourceText;
+import io.github.proxmoxbook.book.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ public final class BookReader {
 
   private final BookRoot root;
   private final List<ChapterReader> readers;
+  private final Progress progress;
 
   /**
    * Creates a reader.
@@ -30,8 +32,20 @@ public final class BookReader {
    * @param readers the readers of the formats, the first that accepts a file reads it
    */
   public BookReader(BookRoot root, List<ChapterReader> readers) {
+    this(root, readers, Progress.NONE);
+  }
+
+  /**
+   * Creates a reader that tells how far it is.
+   *
+   * @param root the book's root
+   * @param readers the readers of the formats, the first that accepts a file reads it
+   * @param progress is told of each chapter
+   */
+  public BookReader(BookRoot root, List<ChapterReader> readers, Progress progress) {
     this.root = root;
     this.readers = List.copyOf(readers);
+    this.progress = progress;
   }
 
   /**
@@ -98,7 +112,7 @@ public final class BookReader {
   private Book readParts(Path list, Summary summary, Consumer<Problem> problems)
       throws IOException {
     Map<SummaryEntry, ReadEntry> read =
-        new ChapterFiles(root, readers, list.getParent()).read(entries(summary));
+        new ChapterFiles(root, readers, list.getParent()).read(entries(summary), progress);
     List<Part> parts = new ArrayList<>();
     List<SpineEntry> spine = new ArrayList<>();
     for (SummaryPart part : summary.parts()) {

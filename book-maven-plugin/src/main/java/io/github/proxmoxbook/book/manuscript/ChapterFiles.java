@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.SourceRule;
 import io.github.proxmoxbook.book.problem.SourceText;
+import io.github.proxmoxbook.book.progress.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,16 @@ final class ChapterFiles {
   }
 
   /** Reads entries; what is wrong is kept with each, so that the order of reading is not seen. */
-  Map<SummaryEntry, ReadEntry> read(List<SummaryEntry> entries) throws IOException {
+  Map<SummaryEntry, ReadEntry> read(List<SummaryEntry> entries, Progress progress)
+      throws IOException {
     prepare(entries);
     Map<SummaryEntry, ReadEntry> read = new IdentityHashMap<>();
-    for (SummaryEntry entry : entries) {
-      if (!isSlow(entry)) {
-        read.put(entry, read(entry));
-      }
-    }
-    for (SummaryEntry entry : entries) {
-      if (isSlow(entry)) {
-        read.put(entry, read(entry));
+    for (boolean isTurnOfSlow : List.of(false, true)) {
+      for (SummaryEntry entry : entries) {
+        if (isSlow(entry) == isTurnOfSlow) {
+          progress.at("reading chapters", read.size(), entries.size());
+          read.put(entry, read(entry));
+        }
       }
     }
     return read;

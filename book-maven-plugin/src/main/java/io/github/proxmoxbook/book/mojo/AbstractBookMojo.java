@@ -14,6 +14,8 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
@@ -27,6 +29,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -34,9 +38,11 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
+import org.codehaus.plexus.build.BuildContext;
 
 /** What all goals have in common: where the book lies, and what becomes of problems. */
 abstract class AbstractBookMojo extends AbstractMojo {
@@ -255,29 +261,79 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter private Map<String, String> attributes = Map.of();
 
+  /**
+   * How the console names the files of problems, so that it makes links of them: <code>relative
+   * </code> (from the folder in which Maven was started, as terminals and editors count), <code>
+   * absolute</code>, <code>uri</code> (<code>file:///…</code>, which consoles of IntelliJ link), or
+   * <code>auto</code>: <code>uri</code> where IntelliJ runs Maven, else <code>relative</code>.
+   */
+  @Parameter(property = "book.paths", defaultValue = "auto")
+  private String paths;
+
+  /** The folder in which Maven was started. */
+  @Parameter(defaultValue = "${user.dir}", readonly = true)
+  private File workingDirectory;
+
+  /** What IntelliJ tells each Maven that it runs. */
+  @Parameter(defaultValue = "${idea.version}", readonly = true)
+  private String intellij;
+
+  /** The build as a whole. */
+  @Parameter(defaultValue = "${session}", readonly = true)
+  protected MavenSession session;
+
+  /** The side of an IDE in this build. */
+  @Inject private BuildContext ide;
+
+  /** What that may speak to: IDEs know an older interface. */
+  @Inject private org.sonatype.plexus.build.incremental.BuildContext olderIde;
+
   private ProblemLog problems;
   private BookPlaces places;
+  private Markers markers;
+  private GoalConsole console;
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
+      whenSkipped();
     } else if (isSkipped()) {
       getLog().info("skipped");
+      whenSkipped();
     } else {
-      try {
-        prepare();
-        if (isCheck()) {
-          new GoalReports(execution, places, githubAnnotations)
-              .around(this::run, problems, getLog());
-        } else {
-          run();
-        }
-      } catch (FontMissingException e) {
-        throw new MojoFailureException(e.getMessage(), e);
-      } catch (IOException e) {
-        throw new MojoExecutionException(e.getMessage(), e);
+      Log log = getLog();
+      try (GoalConsole opened = GoalConsole.of(log, session)) {
+        console = opened;
+        setLog(opened.log());
+        executeGoal();
+      } finally {
+        setLog(log);
       }
+    }
+  }
+
+  private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    try {
+      prepare();
+      if (!isCheck()) {
+        run();
+      } else if (markers.isUntouched(inputs())) {
+        getLog().debug("nothing that this goal reads has changed");
+      } else {
+        new GoalReports(execution, places, githubAnnotations, markers)
+            .around(this::run, problems, getLog());
+      }
+    } catch (FoundProblemsException e) {
+      if (!markers.areShown()) {
+        throw e;
+      }
+      // The IDE would put the same once more at the POM, and keep it there.
+      getLog().debug(e.getMessage());
+    } catch (FontMissingException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (IOException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
     }
   }
 
@@ -288,6 +344,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
     parameter(() -> LanguageTag.checked(language));
     problems = newProblemLog();
+    markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
     }
@@ -296,12 +353,24 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
   protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
     BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
-    return parameter(() -> new ProblemLog(getLog(), root(), failOn, severities, known));
+    FileLinks links = consoleLinks();
+    return parameter(() -> new ProblemLog(getLog(), links, failOn, severities, known));
+  }
+
+  /** Returns how files are named on the console, so that they are links there. */
+  protected final FileLinks consoleLinks() throws MojoExecutionException {
+    return parameter(() -> new ConsolePaths(paths, workingDirectory, intellij).links(root()));
   }
 
   /** Returns the file with the problems that are known, which may not exist. */
   protected final Path baselineFile() {
     return BookPlaces.configured(baseline, root(), "book-baseline.txt");
+  }
+
+  private String executionName() {
+    String id = execution.getExecutionId();
+    String goal = execution.getMojoDescriptor().getGoal();
+    return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
   private BookPlaces readPlaces() {
@@ -335,8 +404,48 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  /**
+   * Returns what this goal reads, files and folders with all that is in them, so that an IDE need
+   * not run it while none of these has changed. By default everything below the book's root, since
+   * plans and references may name any file, but for what builds write.
+   */
+  protected List<Path> inputs() throws IOException {
+    List<Path> outputs = new ArrayList<>(List.of(places.work(), places.reports()));
+    if (project.getBuild() != null && project.getBuild().getDirectory() != null) {
+      outputs.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
+    }
+    List<Path> inputs = new ArrayList<>(SourceFolders.in(root(), outputs));
+    // Named, because they may be gone.
+    inputs.addAll(List.of(manuscript(), diagrams(), plans()));
+    pom().ifPresent(inputs::add);
+    return inputs;
+  }
+
+  /** Returns the POM; a project that was made in memory has none. */
+  protected final Optional<Path> pom() {
+    return Optional.ofNullable(project.getFile()).map(File::toPath);
+  }
+
+  /** Returns what is told how far this goal is. */
+  protected final Progress progress() {
+    return console.progress();
+  }
+
+  /** Tells an IDE what this goal has written. */
+  protected final void written(Path fileOrFolder) {
+    markers.refresh(fileOrFolder);
+  }
+
   /** Returns whether this goal alone is skipped. */
   protected abstract boolean isSkipped();
+
+  /** Fails the build where it cannot do without this goal; most goals can be skipped always. */
+  protected void whenSkipped() throws MojoFailureException {}
+
+  /** Returns whether the module has other editions besides those of this execution. */
+  protected final boolean hasClassifier() {
+    return classifier != null && !classifier.isBlank();
+  }
 
   /** Does the work of the goal. */
   protected abstract void run()
@@ -345,6 +454,35 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Reports problems and fails the build if they are grave enough. */
   protected final void report(Collection<Problem> found) throws IOException, MojoFailureException {
     problems.report(found);
+  }
+
+  /** Finds something out. */
+  @FunctionalInterface
+  protected interface Search {
+    /** Returns what was found. */
+    Found find() throws IOException, MojoExecutionException, MojoFailureException;
+  }
+
+  /**
+   * Reports what is found, or what was found before if nothing has changed since.
+   *
+   * @param memory what is remembered
+   * @param sources the fingerprint of all that the search depends on
+   * @param search finds it out
+   * @return what was found
+   */
+  protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
+      throws IOException, MojoExecutionException, MojoFailureException {
+    String inputs = sources.value();
+    Optional<Found> known = memory.recall(inputs);
+    Found found = known.isPresent() ? known.get() : search.find();
+    String unchanged = known.isPresent() ? ", unchanged" : "";
+    found.news().forEach(line -> getLog().info(line + unchanged));
+    if (known.isEmpty() && found.isLasting()) {
+      memory.remember(inputs, found);
+    }
+    report(found.problems());
+    return found;
   }
 
   /** Returns those problems that would be reported, with their configured severities. */
@@ -416,6 +554,10 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** Returns the readers of all formats of chapters. */
   protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
+    return formats().readers();
+  }
+
+  private FormatReaders formats() throws IOException, MojoExecutionException {
     return FormatReaders.of(facts(), attributes);
   }
 
@@ -455,6 +597,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
   }
 
+  /** Adds what the validation of plans depends on besides the sources. */
+  protected final Fingerprint addPlanSettings(Fingerprint fingerprint) {
+    return plan.addTo(fingerprint).add("goals", goals());
+  }
+
   private PluginGoals goals() {
     PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
     return new PluginGoals(
@@ -475,6 +622,13 @@ abstract class AbstractBookMojo extends AbstractMojo {
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
+  }
+
+  /** Starts a fingerprint with all that checks of the sources can see. */
+  protected final Fingerprint sourcesFingerprint() throws IOException, MojoExecutionException {
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    Fingerprint all = fingerprint().add("places", places).add("language", language);
+    return formats().addTo(all).addTree(root(), List.of(folder, plans(), diagrams()));
   }
 
   /**

@@ -12,13 +12,13 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.edition.pdf.CoverPicture;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -161,7 +161,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
                     embedFonts,
                     certifiedBy));
     EditionOptions editionOptions = editionOptions();
-    EditionSources sources = EditionSources.read(editionOptions);
+    EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
     Labels words = labels();
     EditionMetadata metadata = metadata();
@@ -174,9 +174,11 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
         styles.addTo(
             fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
     String fingerprint = picture.addTo(settings.addTo(inputs)).value();
-    UpToDate upToDate = new UpToDate(state("epub"), List.of(target));
-    if (upToDate.holds(fingerprint)) {
+    GoalMemory memory = new GoalMemory(places(), "epub", List.of(target));
+    Optional<Found> known = memory.recall(fingerprint);
+    if (known.isPresent()) {
       getLog().info(display(target) + " is up to date");
+      report(known.get().problems());
     } else {
       EditionContent content = sources.content(metadata, words);
       CoverPicture painted =
@@ -185,17 +187,21 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       EpubOptions options =
           settings.options(
               target, styles, pages(settings, content), painted.file(), sources.fonts());
-      report(assemble(options, content));
-      upToDate.remember(fingerprint);
+      List<Problem> found = new ArrayList<>(painted.problems());
+      List<Problem> own = assemble(options, content);
+      report(own);
+      found.addAll(own);
+      memory.remember(fingerprint, new Found(List.of(), found));
+      written(target);
       getLog().info(display(target) + " is built");
     }
     artifacts.attach("epub", "", target);
   }
 
-  private static List<Problem> assemble(EpubOptions options, EditionContent content)
+  private List<Problem> assemble(EpubOptions options, EditionContent content)
       throws IOException, MojoFailureException {
     try {
-      return new EpubAssembler(options).assemble(content);
+      return new EpubAssembler(options, progress()).assemble(content);
     } catch (FontEmbeddingException e) {
       throw new MojoFailureException(
           e.getMessage() + "; name another font in <fonts>, or leave out book.epub.embedFonts", e);

@@ -12,13 +12,14 @@ import io.github.proxmoxbook.book.edition.pdf.PdfResult;
 import io.github.proxmoxbook.book.edition.pdf.PrintSettings;
 import io.github.proxmoxbook.book.edition.pdf.Variant;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -49,8 +50,8 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
 
   /**
    * What the edition is made for: <code>screen</code>, <code>print</code> (mirrored margins,
-   * chapters on right-hand pages, black links with page numbers; attached with the classifier
-   * <code>print</code>), or <code>screen,print</code> for both in one run.
+   * chapters on right-hand pages, black links with page numbers; with the classifier <code>print
+   * </code>), or <code>screen,print</code> for both in one run.
    */
   @Parameter(property = "book.pdf.variants", defaultValue = "screen")
   private String variants;
@@ -84,6 +85,10 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
 
+  /** What is asked of Maven. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
   private final MavenProjectHelper projectHelper;
 
   /**
@@ -102,6 +107,13 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   }
 
   @Override
+  protected void whenSkipped() throws MojoFailureException {
+    if (!hasClassifier()) {
+      MainArtifact.checkNotMissed(project, session, skipPdf ? "book.skipPdf" : "book.skip");
+    }
+  }
+
+  @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     Path screen = edition(pdf, "pdf");
@@ -109,7 +121,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     artifacts.claim(screen);
     List<Path> styleSheets = ExistingFiles.of(pdfStyleSheets, "pdfStyleSheets");
     EditionOptions editionOptions = editionOptions();
-    EditionSources sources = EditionSources.read(editionOptions);
+    EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
     Labels words = labels();
     EditionMetadata metadata = metadata();
@@ -123,19 +135,26 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
       boolean isPrint = settings.variant() == Variant.PRINT;
       Path target = isPrint ? PdfSettings.printFile(screen) : screen;
       String own = fingerprintOf(inputs, settings);
-      UpToDate upToDate = new UpToDate(state(isPrint ? "pdf-print" : "pdf"), List.of(target));
-      if (upToDate.holds(own)) {
+      GoalMemory memory = new GoalMemory(places(), isPrint ? "pdf-print" : "pdf", List.of(target));
+      Optional<Found> known = memory.recall(own);
+      if (known.isPresent()) {
         getLog().info(display(target) + " is up to date");
+        report(known.get().problems());
       } else {
         content = content == null ? sources.content(metadata, words) : content;
         PdfOptions options =
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
-        PdfResult result = new PdfAssembler(options).assemble(content);
+        PdfResult result = new PdfAssembler(options, progress()).assemble(content);
         report(result.problems());
-        upToDate.remember(own);
+        memory.remember(own, new Found(List.of(), result.problems()));
+        written(target);
         getLog().info(display(target) + " has " + result.pages() + " pages");
       }
-      artifacts.attach("pdf", isPrint ? "print" : "", target);
+      if (settings == editions.get(0) && artifacts.hasMain()) {
+        project.getArtifact().setFile(target.toFile());
+      } else {
+        artifacts.attach("pdf", isPrint ? "print" : "", target);
+      }
     }
   }
 

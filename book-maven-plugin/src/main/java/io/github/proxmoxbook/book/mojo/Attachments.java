@@ -17,9 +17,6 @@ import org.apache.maven.project.MavenProjectHelper;
  */
 record Attachments(
     MavenProject project, MavenProjectHelper helper, BookPlaces places, Map<Object, Object> build) {
-  /** The packaging whose main artifact is the PDF edition. */
-  private static final String BOOK = "book";
-
   /**
    * Makes sure that no other execution of this build makes the same file from another book.
    *
@@ -42,9 +39,13 @@ record Attachments(
     }
   }
 
+  /** Returns whether the PDF of this execution is the module's main artifact. */
+  boolean hasMain() {
+    return places.classifier().isEmpty() && MainArtifact.isEdition(project);
+  }
+
   /**
-   * Makes a file an artifact of the project: the main one, if it is the PDF of a module with the
-   * packaging {@code book}, else an attached one.
+   * Attaches a file to the project.
    *
    * @param type its extension
    * @param kind what it is besides an edition, such as {@code print}; may be empty
@@ -52,9 +53,7 @@ record Attachments(
    */
   void attach(String type, String kind, Path file) {
     String classifier = Classifier.joined(places.classifier(), kind);
-    if (classifier.isEmpty() && type.equals("pdf") && BOOK.equals(project.getPackaging())) {
-      project.getArtifact().setFile(file.toFile());
-    } else if (project.getAttachedArtifacts().stream().noneMatch(a -> is(a, type, classifier))) {
+    if (project.getAttachedArtifacts().stream().noneMatch(a -> is(a, type, classifier))) {
       // A goal may run twice in a build; Maven warns of what is attached twice.
       helper.attachArtifact(project, type, classifier.isEmpty() ? null : classifier, file.toFile());
     }

@@ -9,6 +9,7 @@ import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.reference.IndexChecker;
@@ -28,8 +29,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -46,6 +47,9 @@ import org.eclipse.aether.RepositorySystem;
  */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
 public final class CheckReferencesMojo extends AbstractBookMojo {
+  /** A folder that {@link Fingerprint#addTree} leaves out. */
+  private static final Pattern OUTPUT = Pattern.compile("(?:^|/)(?:target|node_modules|[.]git)/");
+
   /** Skips this goal. */
   @Parameter(property = "book.skipReferences", defaultValue = "false")
   private boolean skipReferences;
@@ -78,10 +82,6 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
   @Parameter(property = "book.compareWith")
   private String compareWith;
 
-  /** The build, which may be offline. */
-  @Parameter(defaultValue = "${session}", readonly = true)
-  private MavenSession session;
-
   private final MavenProjectHelper projectHelper;
   private final RepositorySystem repositories;
 
@@ -104,10 +104,30 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
 
   @Override
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
+    Path inventory = report("inventory.json");
+    List<Path> made = List.of(inventory, report("references.dot"), report("references.svg"));
+    Fingerprint inputs = sourcesFingerprint().add("longestSentence", longestSentence);
+    inputs.add("labels", labels(new ArrayList<>()).all());
+    Found found = reportFound(new GoalMemory(places(), "references", made), inputs, this::check);
+    if (!found.news().isEmpty()) {
+      attachments(projectHelper).attach("json", EarlierRelease.CLASSIFIER, inventory);
+    }
+  }
+
+  /** Returns a file for other tools. */
+  private Path report(String name) {
+    int dot = name.indexOf('.');
+    String own = places().named(name.substring(0, dot));
+    return places().reports().resolve(own + name.substring(dot));
+  }
+
+  private Found check() throws IOException, MojoExecutionException {
     List<Problem> problems = new ArrayList<>();
+    List<String> news = new ArrayList<>();
     Labels words = labels(problems);
     BookRoot bookRoot = new BookRoot(root());
-    Optional<Book> book = new BookReader(bookRoot, readers()).read(manuscript(), problems::add);
+    Optional<Book> book =
+        new BookReader(bookRoot, readers(), progress()).read(manuscript(), problems::add);
     if (book.isPresent()) {
       problems.addAll(new ReferenceChecker(book.get(), bookRoot, diagrams()).check());
       problems.addAll(new MentionChecker(book.get()).check());
@@ -116,24 +136,33 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       problems.addAll(prose.check());
       problems.addAll(new IndexChecker(book.get(), language).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
-      getLog().info(book.get().chapters().size() + " chapters with " + references + " references");
-      problems.addAll(checkExternalLinks(ExternalLink.of(book.get())));
+      news.add(book.get().chapters().size() + " chapters with " + references + " references");
+      problems.addAll(checkExternalLinks(ExternalLink.of(book.get()), news));
       problems.addAll(takeInventory(book.get(), bookRoot, words));
     }
-    report(problems);
+    return new Found(news, problems, book.isPresent() && !isPassing(book.get()));
+  }
+
+  /**
+   * Returns whether the result may change although no source does: servers and repositories change
+   * without a word, and so does what a build makes.
+   */
+  private boolean isPassing(Book book) {
+    return checkExternalLinks
+        || compareWith != null
+        || book.chapters().stream()
+            .flatMap(chapter -> chapter.references().stream())
+            .anyMatch(reference -> OUTPUT.matcher(reference.target()).find());
   }
 
   /** Writes what others may refer to, and returns what they can no longer refer to. */
   private List<Problem> takeInventory(Book book, BookRoot bookRoot, Labels words)
       throws IOException, MojoExecutionException {
     Inventory inventory = Inventory.of(book, words);
-    Path folder = places().reports();
-    Path file = folder.resolve(places().named("inventory") + ".json");
-    write(file, InventoryJson.write(inventory));
-    attachments(projectHelper).attach("json", EarlierRelease.CLASSIFIER, file);
     ReferenceGraph graph = ReferenceGraph.of(book, bookRoot, words);
-    write(folder.resolve(places().named("references") + ".dot"), graph.dot());
-    write(folder.resolve(places().named("references") + ".svg"), new GraphDrawing(graph).svg());
+    write(report("inventory.json"), InventoryJson.write(inventory));
+    write(report("references.dot"), graph.dot());
+    write(report("references.svg"), new GraphDrawing(graph).svg());
     if (compareWith == null || compareWith.isBlank()) {
       return List.of();
     }
@@ -151,21 +180,21 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
     OutputFile.write(file, out -> out.write(bytes));
   }
 
-  private List<Problem> checkExternalLinks(List<ExternalLink> links)
+  private List<Problem> checkExternalLinks(List<ExternalLink> links, List<String> news)
       throws IOException, MojoExecutionException {
     List<Problem> problems = new ArrayList<>(AddressSyntax.check(links));
     if (checkExternalLinks && session.isOffline()) {
-      getLog().info("external links are not asked about, as Maven is offline");
+      news.add("external links are not asked about, as Maven is offline");
     } else if (checkExternalLinks) {
       ExternalOptions options = parameter(() -> externalLinks.options(state("external-links")));
-      ExternalReport report = new ExternalLinkChecker(options, Clock.systemUTC()).check(links);
+      ExternalReport report =
+          new ExternalLinkChecker(options, Clock.systemUTC(), progress()).check(links);
       problems.addAll(report.problems());
-      getLog()
-          .info(
-              report.asked()
-                  + " external addresses asked about, "
-                  + report.remembered()
-                  + " known from an earlier build");
+      news.add(
+          report.asked()
+              + " external addresses asked about, "
+              + report.remembered()
+              + " known from an earlier build");
     }
     return problems;
   }

@@ -8,6 +8,9 @@ import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import io.github.proxmoxbook.book.typography.FontResolver;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -33,6 +36,13 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
   }
 
   @Override
+  protected List<Path> inputs() {
+    List<Path> inputs = new ArrayList<>(List.of(diagrams()));
+    pom().ifPresent(inputs::add);
+    return inputs;
+  }
+
+  @Override
   protected void run()
       throws FontMissingException, IOException, MojoExecutionException, MojoFailureException {
     if (!exists(diagrams(), "diagrams")) {
@@ -43,7 +53,7 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
     BookFonts fonts = new FontResolver(options.fonts()).resolve();
     getLog().info(fonts.describe());
     DiagramResult result =
-        new DiagramConverter(EditionSources.diagramOptions(options, fonts)).convert();
+        new DiagramConverter(EditionSources.diagramOptions(options, fonts), progress()).convert();
     getLog()
         .info(
             result.converted()
@@ -51,6 +61,9 @@ public final class ConvertDiagramsMojo extends AbstractBookMojo {
                 + result.unchanged()
                 + " unchanged, in "
                 + display(options.diagramOutput()));
+    if (result.converted() > 0) {
+      written(options.diagramOutput());
+    }
     report(result.problems());
   }
 }

@@ -20,8 +20,9 @@ import org.apache.maven.plugin.logging.Log;
  * @param execution the goal
  * @param places where the book lies and reports go
  * @param annotated whether GitHub reads the standard output
+ * @param markers how an IDE is told
  */
-record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated) {
+record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated, Markers markers) {
   /** The work of a goal. */
   @FunctionalInterface
   interface Work {
@@ -74,6 +75,8 @@ record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated
       // Not through the log, which puts a level before each line: commands begin a line.
       new GitHubAnnotations(root).format(findings.problems()).forEach(System.out::println);
     }
+    markers.show(findings.problems());
+    markers.refresh(places.reports());
   }
 
   private void write(String name, String text) throws IOException {

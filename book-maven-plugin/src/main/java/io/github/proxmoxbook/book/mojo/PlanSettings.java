@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.manuscript.ChapterReader;
+import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PlanProfile;
 import io.github.proxmoxbook.book.plan.PluginGoals;
@@ -52,6 +53,16 @@ public final class PlanSettings {
         goals,
         commitDays,
         quietDays);
+  }
+
+  /** Adds all settings. */
+  Fingerprint addTo(Fingerprint fingerprint) {
+    return fingerprint
+        .add("profile", profile)
+        .add("statuses", statuses)
+        .add("buildOutputs", buildOutputs)
+        .add("commitDays", commitDays)
+        .add("quietDays", quietDays);
   }
 
   private static List<String> joined(List<String> always, List<String> more) {

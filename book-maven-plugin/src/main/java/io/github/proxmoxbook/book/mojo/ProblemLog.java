@@ -5,11 +5,11 @@ import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.report.ConsoleReport;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import io.github.proxmoxbook.book.problem.report.Findings;
 import io.github.proxmoxbook.book.problem.report.SilencedProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,7 +31,7 @@ final class ProblemLog {
   private static final String OFF = "off";
 
   private final Log log;
-  private final Path root;
+  private final FileLinks links;
   private final FailOn failOn;
   private final Map<String, Severity> severities = new HashMap<>();
   private final Set<String> off = new HashSet<>();
@@ -42,11 +42,15 @@ final class ProblemLog {
 
   /** Creates a log; wrong words in the configuration are an {@link IllegalArgumentException}. */
   ProblemLog(
-      Log log, Path root, String failOn, Map<String, String> severities, BaselineFile baseline) {
+      Log log,
+      FileLinks links,
+      String failOn,
+      Map<String, String> severities,
+      BaselineFile baseline) {
     this.log = log;
-    this.root = root;
+    this.links = links;
     this.failOn = FailOn.of(failOn);
-    this.comments = new IgnoreComments(root);
+    this.comments = new IgnoreComments(links.root());
     this.baseline = baseline;
     severities.forEach(this::configure);
   }
@@ -91,13 +95,13 @@ final class ProblemLog {
       return;
     }
     reported.addAll(sorted);
-    ConsoleReport report = new ConsoleReport(root);
+    ConsoleReport report = new ConsoleReport(links);
     for (Problem problem : sorted) {
       report.format(problem).forEach(line -> print(problem.severity(), line));
     }
     long failing = sorted.stream().filter(failOn::fails).count();
     if (failing > 0) {
-      throw new MojoFailureException(summary(sorted));
+      throw new FoundProblemsException(summary(sorted));
     }
   }
 

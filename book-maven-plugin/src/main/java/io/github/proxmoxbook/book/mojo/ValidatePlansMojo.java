@@ -1,8 +1,11 @@
 package io.github.proxmoxbook.book.mojo;
 
+import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.plan.PlanReport;
 import io.github.proxmoxbook.book.plan.PlanValidator;
+import io.github.proxmoxbook.book.repository.GitHistory;
 import java.io.IOException;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -29,9 +32,15 @@ public final class ValidatePlansMojo extends AbstractBookMojo {
   protected void run() throws IOException, MojoExecutionException, MojoFailureException {
     if (exists(plans(), "plans")) {
       prepareChapters();
-      PlanReport found = new PlanValidator(planOptions()).validate();
-      getLog().info(found.plans().size() + " plans");
-      report(found.problems());
+      Fingerprint inputs = addPlanSettings(sourcesFingerprint());
+      // The same commit may come to be known by more of its history.
+      inputs.add("commit", GitHistory.revision(root()));
+      reportFound(new GoalMemory(places(), "plans", List.of()), inputs, this::validate);
     }
+  }
+
+  private Found validate() throws IOException, MojoExecutionException {
+    PlanReport report = new PlanValidator(planOptions()).validate();
+    return new Found(List.of(report.plans().size() + " plans"), report.problems());
   }
 }

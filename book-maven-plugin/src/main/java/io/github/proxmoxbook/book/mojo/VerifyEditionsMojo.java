@@ -6,7 +6,6 @@ import io.github.proxmoxbook.book.edition.verify.EpubVerifier;
 import io.github.proxmoxbook.book.edition.verify.PdfChecks;
 import io.github.proxmoxbook.book.edition.verify.PdfVerifier;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
-import io.github.proxmoxbook.book.output.UpToDate;
 import io.github.proxmoxbook.book.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -83,15 +82,18 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
       return List.of();
     }
     String inputs = fingerprint().addFile(one).addFile(other).value();
-    UpToDate same = new UpToDate(state("compared-" + one.getFileName()), List.of(one, other));
-    if (same.holds(inputs)) {
-      return List.of();
+    GoalMemory memory =
+        new GoalMemory(places(), "compared-" + one.getFileName(), List.of(one, other));
+    Optional<Found> known = memory.recall(inputs);
+    if (known.isPresent()) {
+      return known.get().problems();
     }
+    progress().at("comparing " + display(one) + " and " + display(other));
     List<Problem> problems =
         new EditionTexts()
             .compare(new EditionFile(one, display(one)), new EditionFile(other, display(other)));
+    memory.remember(inputs, new Found(List.of(), problems));
     if (problems.isEmpty()) {
-      same.remember(inputs);
       getLog().info(display(one) + " and " + display(other) + " say the same");
     }
     return problems;
@@ -110,15 +112,19 @@ public final class VerifyEditionsMojo extends AbstractBookMojo {
     }
     String inputs =
         fingerprint().addFile(file).add("minDensity", Double.toString(minDensity)).value();
-    UpToDate clean = new UpToDate(state("verified-" + file.getFileName()), List.of(file));
-    if (clean.holds(inputs)) {
-      getLog().info(display(file) + " is verified and unchanged");
-      return List.of();
+    GoalMemory memory = new GoalMemory(places(), "verified-" + file.getFileName(), List.of(file));
+    Optional<Found> known = memory.recall(inputs);
+    if (known.isPresent()) {
+      List<Problem> problems = known.get().problems();
+      String verdict = problems.isEmpty() ? " is verified and unchanged" : " is unchanged";
+      getLog().info(display(file) + verdict);
+      return problems;
     }
+    progress().at("verifying " + display(file) + ": " + standards);
     List<Problem> problems = verification.of(new EditionFile(file, display(file)));
-    boolean isClean = problems.stream().allMatch(VerifyEditionsMojo::isNews);
-    if (isClean) {
-      clean.remember(inputs);
+    List<Problem> lasting = problems.stream().filter(problem -> !isNews(problem)).toList();
+    memory.remember(inputs, new Found(List.of(), lasting));
+    if (lasting.isEmpty()) {
       getLog().info(display(file) + " is valid: " + standards);
     }
     return problems;

@@ -13,8 +13,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -87,6 +90,38 @@ public final class Fingerprint {
     for (Path file : files) {
       text(folder.relativize(file).toString().replace('\\', '/'));
       addFile(file);
+    }
+    return this;
+  }
+
+  /**
+   * Adds the names of all folders, files and links below a folder. Of files in some places the
+   * content counts, of others their size and time, so that large ones need not be read. What builds
+   * make ({@code target}, {@code node_modules}) and {@code .git} are left out.
+   *
+   * @param root the folder
+   * @param read files and folders below it whose contents count
+   * @return this
+   * @throws IOException if something cannot be listed or read
+   */
+  public Fingerprint addTree(Path root, Collection<Path> read) throws IOException {
+    kind('t');
+    List<Path> paths = new ArrayList<>();
+    Files.walkFileTree(root, new TreeLister(root, paths));
+    paths.sort(null);
+    number(paths.size());
+    for (Path path : paths) {
+      text(root.relativize(path).toString().replace('\\', '/'));
+      if (Files.isSymbolicLink(path)) {
+        add("link", Files.readSymbolicLink(path));
+      } else if (Files.isDirectory(path)) {
+        kind('d');
+      } else if (read.stream().anyMatch(path::startsWith)) {
+        addFile(path);
+      } else {
+        BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+        add("size", attributes.size()).add("time", attributes.lastModifiedTime());
+      }
     }
     return this;
   }

@@ -115,6 +115,19 @@ public final class GitHistory {
         .filter(name -> !name.isEmpty());
   }
 
+  /**
+   * Names all that the history of a folder depends on, as long as its files stay as they are.
+   *
+   * @param root a folder of a working copy
+   * @return the whole hash of the commit that is checked out, and whether the history is cut off;
+   *     empty if there is no {@code git}, no repository or no commit
+   * @throws IOException if the reading is interrupted
+   */
+  public static Optional<String> revision(Path root) throws IOException {
+    return git(root, "rev-parse", "HEAD", "--is-shallow-repository")
+        .map(text -> String.join(" ", text.strip().split("\\s+")));
+  }
+
   /** Returns the commit that is checked out. */
   public Commit head() {
     return head;

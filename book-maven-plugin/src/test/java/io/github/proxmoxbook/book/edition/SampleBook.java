@@ -6,6 +6,7 @@ import io.github.proxmoxbook.book.edition.epub.EpubStyles;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.manuscript.asciidoc.AsciiDocChapterReader;
 import io.github.proxmoxbook.book.manuscript.markdown.MarkdownChapterReader;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -118,7 +119,12 @@ public final class SampleBook {
 
   /** Reads the book, with the fonts that come with the plugin. */
   public EditionSources sources() throws Exception {
-    return EditionSources.read(options());
+    return sources(Progress.NONE);
+  }
+
+  /** Reads the book, with the fonts that come with the plugin, and tells how far it is. */
+  public EditionSources sources(Progress progress) throws Exception {
+    return EditionSources.read(options(), progress);
   }
 
   /** Returns what its editions are made from. */

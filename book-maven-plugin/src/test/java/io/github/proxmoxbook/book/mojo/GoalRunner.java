@@ -12,6 +12,8 @@ import org.apache.maven.project.MavenProject;
 final class GoalRunner {
   private final Path folder;
   private final RecordingLog log;
+  private boolean isNamed = true;
+  private String title;
 
   GoalRunner(Path folder, RecordingLog log) {
     this.folder = folder;
@@ -31,6 +33,18 @@ final class GoalRunner {
     return project;
   }
 
+  /** Leaves it to the goals what the editions are called. */
+  GoalRunner inTarget() {
+    isNamed = false;
+    return this;
+  }
+
+  /** Gives the book another title than its project's. */
+  GoalRunner titled(String other) {
+    title = other;
+    return this;
+  }
+
   /** Runs a goal. */
   MavenProject run(Mojo goal) throws Exception {
     return run(goal, project());
@@ -39,13 +53,23 @@ final class GoalRunner {
   /** Puts the goal into the project of the sample book, as its POM would. */
   MavenProject run(Mojo goal, MavenProject project) throws Exception {
     set(goal, "project", project);
-    set(goal, "title", project.getName());
+    set(goal, "title", title == null ? project.getName() : title);
     set(goal, "description", project.getDescription());
     set(goal, "root", folder.toFile());
+    set(goal, "workingDirectory", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
     String timestamp = "project.build.outputTimestamp";
     set(goal, "outputTimestamp", project.getProperties().getProperty(timestamp));
+    if (isNamed) {
+      name(goal);
+    }
+    goal.setLog(log);
+    goal.execute();
+    return project;
+  }
+
+  private void name(Mojo goal) throws IllegalAccessException {
     if (goal instanceof AssemblePdfMojo
         || goal instanceof AssembleEpubMojo
         || goal instanceof VerifyEditionsMojo) {
@@ -54,9 +78,6 @@ final class GoalRunner {
     if (goal instanceof AssembleEpubMojo || goal instanceof VerifyEditionsMojo) {
       set(goal, "epub", new File(folder.toFile(), "target/book.epub"));
     }
-    goal.setLog(log);
-    goal.execute();
-    return project;
   }
 
   /** Sets a parameter. */

@@ -68,7 +68,9 @@ class KeptChaptersGoalTest {
         .anyMatch(line -> line.contains("one.adoc:5: error: the listing block is never closed"));
     Files.setLastModifiedTime(kept, LONG_AGO);
 
-    assertThat(failing(again)).isEqualTo(first);
+    assertThat(failing(again))
+        .isEqualTo(
+            first.stream().map(l -> l.replaceFirst("(references)$", "$1, unchanged")).toList());
     goals.run(status);
     assertThat(failing(epub)).anyMatch(line -> line.contains("the listing block is never closed"));
     assertThat(isConverted()).isFalse();

@@ -120,6 +120,18 @@ class PdfGoalTest {
     }
   }
 
+  @Test
+  @InjectMojo(goal = "assemble-pdf")
+  @MojoParameter(name = "variants", value = "print")
+  void makesItsFirstEditionTheMainArtifactOfABook(AssemblePdfMojo goal) throws Exception {
+    MavenProject project = GoalRunner.project();
+    project.setPackaging("book");
+    new GoalRunner(folder, log).run(goal, project);
+    assertThat(project.getArtifact().getFile())
+        .isEqualTo(folder.resolve("target/book-print.pdf").toFile());
+    assertThat(project.getAttachedArtifacts()).isEmpty();
+  }
+
   private MavenProject run(AssemblePdfMojo goal) throws Exception {
     return new GoalRunner(folder, log).run(goal);
   }

@@ -4,6 +4,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -24,6 +25,7 @@ public final class EpubAssembler {
       """;
 
   private final EpubOptions options;
+  private final Progress progress;
 
   /**
    * Creates an assembler.
@@ -31,7 +33,18 @@ public final class EpubAssembler {
    * @param options how the edition is made
    */
   public EpubAssembler(EpubOptions options) {
+    this(options, Progress.NONE);
+  }
+
+  /**
+   * Creates an assembler that tells how far it is.
+   *
+   * @param options how the edition is made
+   * @param progress is told of each file
+   */
+  public EpubAssembler(EpubOptions options, Progress progress) {
     this.options = options;
+    this.progress = progress;
   }
 
   /**
@@ -45,6 +58,7 @@ public final class EpubAssembler {
    * @throws FontEmbeddingException if a font that is to be embedded cannot or must not be
    */
   public List<Problem> assemble(EditionContent content) throws IOException, FontEmbeddingException {
+    progress.at("composing the EPUB");
     return write(PlainIds.in(content));
   }
 
@@ -73,13 +87,15 @@ public final class EpubAssembler {
             AccessibilityOptions.anyMoves(content.assets())));
   }
 
-  private static void write(Instant time, String opf, Publication publication, OutputStream out)
+  private void write(Instant time, String opf, Publication publication, OutputStream out)
       throws IOException {
     try (EpubZip zip = new EpubZip(out, time)) {
       zip.store("mimetype", "application/epub+zip");
       zip.add("META-INF/container.xml", new Item.Text(CONTAINER));
       zip.add(Publication.ROOT + "package.opf", new Item.Text(opf));
+      int done = 0;
       for (Item item : publication.items()) {
+        progress.at("writing the EPUB", done++, publication.items().size());
         zip.add(Publication.ROOT + item.href(), item.data());
       }
     }

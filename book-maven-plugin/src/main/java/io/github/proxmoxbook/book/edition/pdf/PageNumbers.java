@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.edition.pdf;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineLayoutBox;
+import io.github.proxmoxbook.book.progress.Progress;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,12 +39,14 @@ final class PageNumbers {
   private static final int SHORTEST_RANGE = 3;
 
   private final PdfBoxRenderer renderer;
+  private final Progress progress;
   private final List<Element> places = new ArrayList<>();
   private final Map<Element, String> written = new HashMap<>();
   private final Set<Element> cleared = new HashSet<>();
 
-  PageNumbers(PdfBoxRenderer renderer) {
+  PageNumbers(PdfBoxRenderer renderer, Progress progress) {
     this.renderer = renderer;
+    this.progress = progress;
     NodeList spans = renderer.getDocument().getElementsByTagName("span");
     for (int i = 0; i < spans.getLength(); i++) {
       Element span = (Element) spans.item(i);
@@ -65,6 +68,7 @@ final class PageNumbers {
     WideTables wide = new WideTables(renderer);
     for (int round = 0; round < MOST_LAYOUTS; round++) {
       removeLeftovers();
+      progress.at("laying out the pages, pass " + (round + 1));
       layout.run();
       boolean isMoved = wide.narrow() || tables.move();
       if (!write(new Pages(renderer)) && !isMoved) {

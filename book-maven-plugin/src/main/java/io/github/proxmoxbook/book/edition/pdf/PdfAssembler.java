@@ -12,6 +12,7 @@ import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.PagePlaces;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.GlyphCoverage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ import org.jsoup.nodes.Element;
 public final class PdfAssembler {
   private final PdfOptions options;
   private final Typesetter typesetter;
+  private final Progress progress;
 
   /**
    * Creates an assembler.
@@ -39,8 +41,19 @@ public final class PdfAssembler {
    * @param options how the edition is made
    */
   public PdfAssembler(PdfOptions options) {
+    this(options, Progress.NONE);
+  }
+
+  /**
+   * Creates an assembler that tells how far it is.
+   *
+   * @param options how the edition is made
+   * @param progress is told of each step
+   */
+  public PdfAssembler(PdfOptions options, Progress progress) {
     this.options = options;
     this.typesetter = new Typesetter(options);
+    this.progress = progress;
   }
 
   /**
@@ -51,6 +64,7 @@ public final class PdfAssembler {
    * @throws IOException if a font or a picture cannot be read or the file cannot be written
    */
   public PdfResult assemble(EditionContent content) throws IOException {
+    progress.at("composing the PDF");
     Theme theme = Theme.load(options);
     List<Problem> problems = new ArrayList<>(theme.problems());
     Formulas formulas = new Formulas();
@@ -63,6 +77,7 @@ public final class PdfAssembler {
       if (problems.stream().anyMatch(options.fatal())) {
         return new PdfResult(0, problems);
       }
+      progress.at("writing " + options.target().getFileName());
       OutputFile.write(options.target(), pdf::save);
       write(pagination, content);
       return new PdfResult(pdf.getNumberOfPages(), problems);
@@ -93,7 +108,7 @@ public final class PdfAssembler {
       throws IOException {
     Consumer<Diagnostic> report = typesetter.reporter(theme.places(), problems);
     try (PdfBoxRenderer renderer = typesetter.renderer(document, content, pdf, formulas, report)) {
-      if (!new PageNumbers(renderer).settle(renderer::layout)) {
+      if (!new PageNumbers(renderer, progress).settle(renderer::layout)) {
         problems.add(unstable());
       }
       LineBounds.keepOnPages(renderer);
@@ -103,6 +118,7 @@ public final class PdfAssembler {
       if (problems.stream().anyMatch(options.fatal())) {
         return pagination;
       }
+      progress.at("painting " + renderer.getRootBox().getLayer().getPages().size() + " pages");
       Typesetter.paint(renderer);
       problems.addAll(formulas.shrunk());
       TagTree.complete(renderer, ComposedLayout::isGenerated);

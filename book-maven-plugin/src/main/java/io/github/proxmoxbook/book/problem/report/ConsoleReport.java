@@ -23,16 +23,25 @@ import java.util.Map;
 public final class ConsoleReport {
   private static final int WIDEST_EXCERPT = 80;
 
-  private final Path root;
+  private final FileLinks links;
   private final Map<String, List<String>> lines = new HashMap<>();
 
   /**
-   * Creates a report.
+   * Creates a report whose paths count from the book's root.
    *
    * @param root the book's root, from which source lines are quoted
    */
   public ConsoleReport(Path root) {
-    this.root = root;
+    this(new FileLinks(root, root, FileLinks.Form.RELATIVE));
+  }
+
+  /**
+   * Creates a report.
+   *
+   * @param links how places are printed, and where source lines are quoted from
+   */
+  public ConsoleReport(FileLinks links) {
+    this.links = links;
   }
 
   /**
@@ -45,7 +54,7 @@ public final class ConsoleReport {
   public List<String> format(Problem problem) {
     List<String> out = new ArrayList<>();
     out.add(
-        problem.location()
+        links.of(problem.location())
             + ": "
             + problem.severity()
             + ": "
@@ -71,7 +80,7 @@ public final class ConsoleReport {
 
   /** Quoting is a courtesy: what cannot be quoted (a binary file, a moved one) is left out. */
   private List<String> read(String file) {
-    Path path = root.resolve(file);
+    Path path = links.root().resolve(file);
     if (!Files.isRegularFile(path)) {
       return List.of();
     }

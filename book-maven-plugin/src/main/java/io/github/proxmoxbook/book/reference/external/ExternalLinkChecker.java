@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.reference.external;
 
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.progress.Progress;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
@@ -38,6 +39,7 @@ public final class ExternalLinkChecker {
   private final Clock clock;
   private final Pause pause;
   private final HostLookup lookup;
+  private final Progress progress;
 
   /**
    * Creates a checker.
@@ -46,14 +48,31 @@ public final class ExternalLinkChecker {
    * @param clock tells how old remembered answers are
    */
   public ExternalLinkChecker(ExternalOptions options, Clock clock) {
-    this(options, clock, Pause.REAL, InetAddress::getAllByName);
+    this(options, clock, Progress.NONE);
+  }
+
+  /**
+   * Creates a checker that tells how far it is.
+   *
+   * @param options how to ask
+   * @param clock tells how old remembered answers are
+   * @param progress is told of each question
+   */
+  public ExternalLinkChecker(ExternalOptions options, Clock clock, Progress progress) {
+    this(options, clock, Pause.REAL, InetAddress::getAllByName, progress);
   }
 
   ExternalLinkChecker(ExternalOptions options, Clock clock, Pause pause, HostLookup lookup) {
+    this(options, clock, pause, lookup, Progress.NONE);
+  }
+
+  private ExternalLinkChecker(
+      ExternalOptions options, Clock clock, Pause pause, HostLookup lookup, Progress progress) {
     this.options = options;
     this.clock = clock;
     this.pause = pause;
     this.lookup = lookup;
+    this.progress = progress;
   }
 
   /**
@@ -132,7 +151,8 @@ public final class ExternalLinkChecker {
         Executors.newFixedThreadPool(Math.min(MOST_HOSTS_AT_ONCE, byHost.size()));
     try {
       List<Callable<Void>> hosts = new ArrayList<>();
-      byHost.values().forEach(addresses -> hosts.add(() -> ask(addresses, question, answers)));
+      int all = byHost.values().stream().mapToInt(Set::size).sum();
+      byHost.values().forEach(addresses -> hosts.add(() -> ask(addresses, question, answers, all)));
       for (Future<Void> host : threads.invokeAll(hosts)) {
         host.get();
       }
@@ -153,7 +173,8 @@ public final class ExternalLinkChecker {
     return interrupted;
   }
 
-  private Void ask(Set<URI> addresses, ServerQuestion question, Map<String, Answer> answers)
+  private Void ask(
+      Set<URI> addresses, ServerQuestion question, Map<String, Answer> answers, int all)
       throws InterruptedException {
     boolean first = true;
     for (URI address : addresses) {
@@ -161,6 +182,7 @@ public final class ExternalLinkChecker {
         pause.of(options.hostDelay());
       }
       first = false;
+      progress.at("asking about external links", answers.size(), all);
       answers.put(address.toString(), question.ask(address));
     }
     return null;
