@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
+import io.github.proxmoxbook.book.edition.LongWords;
 import io.github.proxmoxbook.book.manuscript.Matter;
 import java.util.Optional;
 import org.jsoup.Jsoup;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The pages of a site in the order of the book.
@@ -24,6 +25,11 @@ record Outline(List<Stop> stops, Addresses addresses) {
 
   Outline {
     stops = List.copyOf(stops);
+  }
+
+  /** Returns the page with an id. */
+  Optional<Stop> stop(String id) {
+    return stops.stream().filter(stop -> stop.id().equals(id)).findFirst();
   }
 
   static Outline of(EditionContent content, WebOptions options) {
@@ -75,7 +81,7 @@ record Outline(List<Stop> stops, Addresses addresses) {
                 part.id(), paths.get(part.id()), 1, part.label(), part.title(), "", List.of()));
         depth = 2;
       }
-      String above = part.isTitled() ? part.heading() : "";
+      String above = part.isTitled() ? part.id() : "";
       for (EditionChapter chapter : part.chapters()) {
         stops.add(stop(chapter, depth + chapter.depth() - 1, above));
       }

@@ -34,6 +34,14 @@ final class OwnPages {
     Credits.lines(metadata, labels).forEach(line -> addLine(html, "authors", line));
     addLine(html, "publisher", metadata.publisher().text());
     addLine(html, "version", labels.get("version", metadata.version()));
+    outline.stops().stream()
+        .skip(1)
+        .findFirst()
+        .ifPresent(
+            first -> {
+              String href = Addresses.relative(PageNames.INDEX, first.path());
+              html.element("a", labels.get("web.begin"), "class", "begin", "href", href).line();
+            });
     html.close("section").line();
     html.element("h2", labels.get("contents")).line();
     html.open("div", "class", "whole").html(navigation.list(PageNames.INDEX)).close("div");

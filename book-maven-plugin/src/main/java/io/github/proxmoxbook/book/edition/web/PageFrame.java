@@ -11,10 +11,11 @@ final class PageFrame {
   /** Ids of ours have a colon, which ids that are made of titles never have. */
   private static final String MAIN = "book:main";
 
-  private static final String SIDEBAR = "book:contents";
+  private static final String SIDE = "book:contents";
 
   private final EditionContent content;
   private final Labels labels;
+  private final Outline outline;
   private final List<Stop> stops;
   private final Navigation navigation;
   private final PageHead head;
@@ -23,8 +24,9 @@ final class PageFrame {
   PageFrame(EditionContent content, Outline outline, WebOptions options) {
     this.content = content;
     this.labels = content.labels();
+    this.outline = outline;
     this.stops = outline.stops();
-    this.navigation = new Navigation(stops);
+    this.navigation = new Navigation(stops.subList(1, stops.size()));
     this.head = new PageHead(content, options);
     this.options = options;
   }
@@ -37,7 +39,7 @@ final class PageFrame {
     html.open("body", "class", page.kind()).line();
     html.element("a", labels.get("web.skip"), "class", "skip", "href", "#" + MAIN).line();
     addBar(html, page);
-    addSidebar(html, page);
+    addContents(html, page);
     html.open("main", "id", MAIN, "tabindex", "-1").line();
     addCrumbs(html, page);
     addArticle(html, page);
@@ -55,7 +57,7 @@ final class PageFrame {
   private void addBar(Markup html, Page page) {
     String contents = labels.get("contents");
     html.open("header", "class", "bar").line();
-    html.open("button", "type", "button", "class", "icon menu", "popovertarget", SIDEBAR);
+    html.open("button", "type", "button", "class", "icon menu", "popovertarget", SIDE);
     html.html(Icons.MENU).element("span", contents).close("button").line();
     String home = Addresses.relative(page.path(), PageNames.INDEX);
     html.element("a", content.metadata().title().text(), "class", "book", "href", home).line();
@@ -64,16 +66,21 @@ final class PageFrame {
     html.close("header").line();
   }
 
-  private void addSidebar(Markup html, Page page) {
+  private void addContents(Markup html, Page page) {
     String contents = labels.get("contents");
-    html.open("nav", "id", SIDEBAR, "class", "sidebar", "popover", "", "aria-label", contents);
+    html.open("nav", "id", SIDE, "class", "side", "popover", "", "aria-label", contents);
     html.line().html(navigation.list(page.path())).close("nav").line();
   }
 
   private void addCrumbs(Markup html, Page page) {
     here(page)
-        .filter(stop -> !stop.above().isEmpty())
-        .ifPresent(stop -> html.element("p", stop.above(), "class", "crumbs").line());
+        .flatMap(stop -> outline.stop(stop.above()))
+        .ifPresent(
+            part -> {
+              String href = Addresses.relative(page.path(), part.path());
+              html.open("p", "class", "crumbs").element("a", part.heading(), "href", href);
+              html.close("p").line();
+            });
   }
 
   private void addArticle(Markup html, Page page) {

@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition.web;
 
 import io.github.proxmoxbook.book.edition.EditionContent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The {@code head} of a page. */
 final class PageHead {
@@ -70,14 +71,12 @@ final class PageHead {
   }
 
   private List<String> sheets() {
-    return java.util.stream.Stream.concat(
-            SiteResources.SHEETS.stream(), options.styles().links().stream())
-        .toList();
+    return Stream.concat(SiteResources.SHEETS.stream(), options.styles().links().stream()).toList();
   }
 
   private List<String> scripts() {
-    return java.util.stream.Stream.concat(
-            SiteResources.SCRIPTS.stream(),
+    return Stream.concat(
+            SiteResources.scripts().stream(),
             options.preview().stream().flatMap(shown -> shown.scripts().stream()))
         .toList();
   }

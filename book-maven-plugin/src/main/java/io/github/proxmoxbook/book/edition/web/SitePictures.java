@@ -1,6 +1,9 @@
 package io.github.proxmoxbook.book.edition.web;
 
 import io.github.proxmoxbook.book.edition.Asset;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -15,6 +18,15 @@ final class SitePictures {
           "gif", "image/gif");
 
   private SitePictures() {}
+
+  /** Returns the sizes of those that tell it, by their paths. */
+  static Map<String, PictureSize> sizes(List<Asset> assets) throws IOException {
+    Map<String, PictureSize> sizes = new HashMap<>();
+    for (Asset asset : assets) {
+      PictureSize.of(asset).ifPresent(size -> sizes.put(asset.href(), size));
+    }
+    return sizes;
+  }
 
   static WebFile file(Asset asset) {
     String name = asset.href().toLowerCase(Locale.ROOT);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sheets and scripts that come with the plugin, the same in every site. */
 final class SiteResources {
@@ -12,16 +13,26 @@ final class SiteResources {
   static final String FOLDER = "assets/";
 
   /** The sheets, in their order. */
-  static final List<String> SHEETS = inFolder("theme.css", "text.css", "code.css", "print.css");
+  static final List<String> SHEETS =
+      inFolder("theme.css", "text.css", "code.css", "search.css", "print.css");
 
   /** The script that runs before a page is shown. */
   static final String FIRST_SCRIPT = FOLDER + "appearance.js";
 
-  /** The other scripts, in their order; {@link SiteWords} and the search index are made. */
-  static final List<String> SCRIPTS = inFolder("words.js", "tools.js");
+  /** The words that the other scripts show, which are those of the book. */
+  static final String WORDS = FOLDER + "words.js";
 
-  private static final List<String> FILES =
-      List.of("theme.css", "text.css", "code.css", "print.css", "appearance.js", "tools.js");
+  /** The other scripts, in their order. */
+  private static final List<String> SCRIPTS =
+      inFolder(
+          "bar.js",
+          "code.js",
+          "notes.js",
+          "words-in-text.js",
+          "search.js",
+          "search-box.js",
+          "found.js",
+          "contents.js");
 
   private SiteResources() {}
 
@@ -29,18 +40,26 @@ final class SiteResources {
     return List.of(names).stream().map(name -> FOLDER + name).toList();
   }
 
+  /** Returns the scripts that run when a page has been read, in their order. */
+  static List<String> scripts() {
+    return Stream.concat(Stream.of(WORDS), SCRIPTS.stream()).toList();
+  }
+
   /** Returns the files. */
   static List<WebFile> files() throws IOException {
     List<WebFile> files = new ArrayList<>();
-    for (String name : FILES) {
-      String path = FOLDER + name;
-      String text = read(name);
-      files.add(name.endsWith(".css") ? WebFile.sheet(path, text) : WebFile.script(path, text));
+    for (String path : SHEETS) {
+      files.add(WebFile.sheet(path, read(path)));
+    }
+    files.add(WebFile.script(FIRST_SCRIPT, read(FIRST_SCRIPT)));
+    for (String path : SCRIPTS) {
+      files.add(WebFile.script(path, read(path)));
     }
     return files;
   }
 
-  private static String read(String name) throws IOException {
+  private static String read(String path) throws IOException {
+    String name = path.substring(FOLDER.length());
     try (InputStream in = SiteResources.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }

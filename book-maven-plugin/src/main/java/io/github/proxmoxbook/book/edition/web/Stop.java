@@ -12,7 +12,7 @@ import java.util.List;
  * @param depth how deep it stands in the contents: 1 for parts and what stands beside them
  * @param label its label; may be empty
  * @param title its title
- * @param above the heading of the part that it stands in; may be empty
+ * @param above the id of the part that it stands in; empty if there is none
  * @param sections its sections
  */
 record Stop(

@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class WebSite {
   private final WebOptions options;
   private final Outline outline;
+  private final Surroundings around;
   private final Map<EditionChapter, WebChapter> converted;
   private final Map<String, WebFile> files;
   private final Map<String, String> pages;
@@ -23,6 +24,12 @@ public final class WebSite {
       throws IOException {
     this.options = options;
     this.outline = Outline.of(content, options);
+    this.around =
+        Surroundings.of(
+            outline.addresses(),
+            SitePictures.sizes(content.assets()),
+            content.labels(),
+            options.preview().isPresent());
     Making making = new Making(content, before);
     making.addPages();
     making.addParts();
@@ -87,16 +94,13 @@ public final class WebSite {
 
     Making(EditionContent content, Optional<WebSite> before) {
       this.content = content;
-      this.converter =
-          new ChapterConverter(
-              outline.addresses(), content.labels(), options.preview().isPresent());
+      this.converter = new ChapterConverter(around);
       this.frame = new PageFrame(content, outline, options);
-      this.before = before.filter(this::isSameAround).map(site -> site.converted).orElse(Map.of());
-    }
-
-    /** Chapters name the pages of others, and words of the edition. */
-    private boolean isSameAround(WebSite site) {
-      return site.outline.addresses().equals(outline.addresses());
+      this.before =
+          before
+              .filter(site -> site.around.equals(around))
+              .map(site -> site.converted)
+              .orElse(Map.of());
     }
 
     void addPages() {
@@ -147,7 +151,7 @@ public final class WebSite {
     void addParts() throws IOException {
       SiteResources.files().forEach(this::add);
       add(SiteWords.file(content.labels()));
-      add(SearchIndex.file(outline, byId));
+      add(SearchIndex.file(outline, byId, content.index()));
       options.styles().files().forEach(this::add);
       content.assets().forEach(asset -> add(SitePictures.file(asset)));
       options.address().ifPresent(root -> add(SiteMap.file(root, files.keySet())));

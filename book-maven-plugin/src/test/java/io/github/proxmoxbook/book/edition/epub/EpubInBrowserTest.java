@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.proxmoxbook.book.edition.Browser;
 import io.github.proxmoxbook.book.edition.SampleBook;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;

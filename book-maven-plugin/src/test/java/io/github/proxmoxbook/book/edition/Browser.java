@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -21,10 +21,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Chromium without a window, which opens the pages of an unzipped EPUB one after the other on the
- * width of a phone. What needs it is skipped where it is not installed.
+ * Chromium without a window, which opens the pages of a folder. A page of ours, {@code
+ * src/test/resources/browser}, asks them and sends back what it saw. What needs it is skipped where
+ * it is not installed.
  */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -34,7 +35,7 @@ final class Browser implements AutoCloseable {
   private final CompletableFuture<byte[]> result = new CompletableFuture<>();
 
   /** By day, or in the night mode of a reading system. */
-  enum Mode {
+  public enum Mode {
     DAY,
     NIGHT
   }
@@ -48,7 +49,7 @@ final class Browser implements AutoCloseable {
    * @param missing pictures that are not shown
    * @param violations serious and critical findings of axe
    */
-  record Report(
+  public record Report(
       String page,
       int elements,
       List<String> outside,
@@ -61,7 +62,7 @@ final class Browser implements AutoCloseable {
    * @param reports one for each page
    * @param error why there are none
    */
-  record Result(List<Report> reports, String error) {}
+  public record Result(List<Report> reports, String error) {}
 
   private Browser(Path pages, Path work) throws IOException {
     this.pages = pages;
@@ -71,29 +72,60 @@ final class Browser implements AutoCloseable {
     server.start();
   }
 
-  /** Opens pages of a folder; Chromium may write to {@code work}. */
-  static List<Report> open(Path folder, Path work, Mode mode, List<String> pages) throws Exception {
+  /** Opens pages of an EPUB on a phone; Chromium may write to {@code work}. */
+  public static List<Report> open(Path folder, Path work, Mode mode, List<String> pages)
+      throws Exception {
+    StringBuilder query = new StringBuilder("?mode=").append(mode == Mode.DAY ? "day" : "night");
+    for (String name : pages) {
+      query.append("&page=").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+    byte[] json = ask(folder, work, mode, "inspect.html" + query);
+    Result reports = new ObjectMapper().readValue(json, Result.class);
+    assertThat(reports.error()).isNull();
+    return reports.reports();
+  }
+
+  /**
+   * Opens a page of ours beside the pages of a folder and returns what it posts to {@code /result}.
+   *
+   * @param page its name in {@code src/test/resources/browser}, with its query
+   */
+  public static byte[] ask(Path folder, Path work, Mode mode, String page) throws Exception {
     try (Browser browser = new Browser(folder, work)) {
-      return browser.run(mode, pages);
+      return browser.ask(mode, page);
     }
   }
 
-  private List<Report> run(Mode mode, List<String> names) throws Exception {
-    StringBuilder query = new StringBuilder("?mode=").append(mode == Mode.DAY ? "day" : "night");
-    for (String name : names) {
-      query.append("&page=").append(URLEncoder.encode(name, StandardCharsets.UTF_8));
+  /** Opens a file without a server, lets its scripts run, and returns what it has become. */
+  public static String dump(String address, Path work) throws Exception {
+    List<String> command = new ArrayList<>(command(work, Mode.DAY));
+    command.addAll(List.of("--virtual-time-budget=10000", "--dump-dom", address));
+    Path out = Files.createTempFile(work, "dom", ".html");
+    ProcessBuilder chromium = new ProcessBuilder(command);
+    chromium.redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.DISCARD);
+    chromium.environment().put("TMPDIR", work.toString());
+    Process process = chromium.start();
+    try {
+      // Only against a browser that hangs.
+      assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
+      return Files.readString(out);
+    } finally {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
     }
-    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/inspect.html" + query;
-    ProcessBuilder chromium = new ProcessBuilder(command(mode, address));
+  }
+
+  private byte[] ask(Mode mode, String page) throws Exception {
+    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/browser/" + page;
+    List<String> command = new ArrayList<>(command(work, mode));
+    command.add(address);
+    ProcessBuilder chromium = new ProcessBuilder(command);
     chromium.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
     chromium.environment().put("TMPDIR", work.toString());
     Process process = chromium.start();
     try {
       // Only against a browser that hangs.
-      byte[] json = result.get(5, TimeUnit.MINUTES);
-      Result reports = new ObjectMapper().readValue(json, Result.class);
-      assertThat(reports.error()).isNull();
-      return reports.reports();
+      return result.get(5, TimeUnit.MINUTES);
     } finally {
       List<ProcessHandle> children = process.descendants().toList();
       process.destroy();
@@ -102,7 +134,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  private List<String> command(Mode mode, String address) throws IOException {
+  private static List<String> command(Path work, Mode mode) throws IOException {
     return List.of(
         program(),
         "--headless=new",
@@ -113,8 +145,7 @@ final class Browser implements AutoCloseable {
         "--no-first-run",
         "--user-data-dir=" + Files.createTempDirectory(work, "chromium"),
         // What prefers-color-scheme asks for: 0 is dark.
-        "--blink-settings=preferredColorScheme=" + (mode == Mode.NIGHT ? 0 : 1),
-        address);
+        "--blink-settings=preferredColorScheme=" + (mode == Mode.NIGHT ? 0 : 1));
   }
 
   private static String program() {
@@ -148,19 +179,13 @@ final class Browser implements AutoCloseable {
   }
 
   private byte[] content(String path) throws IOException {
-    String resource =
-        switch (path) {
-          case "/inspect.html" -> "/browser/inspect.html";
-          case "/axe.min.js" -> "/axe.min.js";
-          default -> null;
-        };
-    if (resource == null) {
-      Path file = pages.resolve(path.substring(1));
-      return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+    if (path.startsWith("/browser/") || path.equals("/axe.min.js")) {
+      try (InputStream in = Browser.class.getResourceAsStream(path)) {
+        return in.readAllBytes();
+      }
     }
-    try (InputStream in = Browser.class.getResourceAsStream(resource)) {
-      return in.readAllBytes();
-    }
+    Path file = pages.resolve(path.substring(1));
+    return Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
   }
 
   private static String type(String path) {

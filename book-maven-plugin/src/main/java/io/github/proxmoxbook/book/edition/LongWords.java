@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jsoup.nodes.TextNode;
  * /etc/<wbr/>pve/<wbr/>storage.cfg}. Without that, a reading system that makes lines equally long
  * moves the whole of it to the next line and tears apart the characters that stay.
  */
-final class LongWords {
+public final class LongWords {
   private static final int LONG = 16;
 
   /** A sign between letters and what follows; what is divided keeps at least three characters. */
@@ -21,7 +21,12 @@ final class LongWords {
 
   private LongWords() {}
 
-  static void mark(Element chapter) {
+  /**
+   * Marks the places in a chapter.
+   *
+   * @param chapter the chapter; listings and texts of links that are no addresses stay as they are
+   */
+  public static void mark(Element chapter) {
     for (Element code : chapter.select("code, a[href]")) {
       if (code.closest("pre") == null && isLong(code)) {
         List.copyOf(code.textNodes()).forEach(LongWords::divide);
