@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -84,10 +83,6 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   /** Whether lists of figures and tables, if there are any, follow the table of contents. */
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
-
-  /** What is asked of Maven. */
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
 
   private final MavenProjectHelper projectHelper;
 
