@@ -14,6 +14,7 @@ import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
@@ -386,23 +387,27 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
-  private String executionName() {
-    String id = execution.getExecutionId();
-    String goal = execution.getMojoDescriptor().getGoal();
-    return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
-  }
-
   /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
   protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
     BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
-    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
-    return parameter(
-        () -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+    FileLinks links = consoleLinks();
+    return parameter(() -> new ProblemLog(getLog(), links, failOn, severities, known));
+  }
+
+  /** Returns how files are named on the console, so that they are links there. */
+  protected final FileLinks consoleLinks() throws MojoExecutionException {
+    return parameter(() -> new ConsolePaths(paths, workingDirectory, intellij).links(root()));
   }
 
   /** Returns the file with the problems that are known, which may not exist. */
   protected final Path baselineFile() {
     return BookPlaces.configured(baseline, root(), "book-baseline.txt");
+  }
+
+  private String executionName() {
+    String id = execution.getExecutionId();
+    String goal = execution.getMojoDescriptor().getGoal();
+    return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
   }
 
   private BookPlaces readPlaces() {
