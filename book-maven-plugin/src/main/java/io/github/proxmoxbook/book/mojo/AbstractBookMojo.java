@@ -510,7 +510,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
       throws IOException, MojoExecutionException, MojoFailureException {
-    String inputs = sources.value();
+    String inputs = settled(executionName(), sources);
     Optional<Found> known = memory.recall(inputs);
     Found found = known.isPresent() ? known.get() : search.find();
     String unchanged = known.isPresent() ? ", unchanged" : "";
@@ -656,6 +656,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  /**
+   * Returns the value of a fingerprint, and tells those who ask for details what has changed in it
+   * since the build before.
+   *
+   * @param name what it is that of; no other in the work directory has the same
+   */
+  protected final String settled(String name, Fingerprint inputs) throws IOException {
+    for (String change : new InputNotes(state(name + ".inputs")).note(inputs.parts())) {
+      getLog().debug("inputs of " + name + ": " + change);
+    }
+    return inputs.value();
+  }
+
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
@@ -715,7 +728,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
     for (Path sheet : styleSheets) {
       fingerprint.addFile(sheet);
     }
-    return sources.addTo(fingerprint).value();
+    return settled(executionName() + "-sources", sources.addTo(fingerprint));
   }
 
   /** Returns whether a folder is there; a book need not have plans or diagrams. */
