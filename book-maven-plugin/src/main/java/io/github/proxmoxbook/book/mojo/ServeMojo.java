@@ -11,6 +11,7 @@ import io.github.proxmoxbook.book.preview.PreviewOptions;
 import io.github.proxmoxbook.book.preview.PreviewSettings;
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ import org.apache.maven.project.MavenProject;
  * at their places. Ctrl-C ends it.
  */
 @Mojo(name = "serve", threadSafe = true)
-public final class ServeMojo extends AbstractBookMojo {
+public final class ServeMojo extends AbstractSourcesMojo {
   /**
    * The port. By default a free one is taken, the same as last time if it still is free, so that
    * open pages find the book again.
@@ -106,12 +107,13 @@ public final class ServeMojo extends AbstractBookMojo {
     labelsFile().ifPresent(files::add);
     htmlStyleSheets.forEach(sheet -> files.add(sheet.toPath().toAbsolutePath().normalize()));
     Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+    FileLinks links = consoleLinks();
     return parameter(
         () ->
             new PreviewOptions(
                 this::settings,
                 this::configured,
-                root(),
+                links,
                 List.of(folder, diagrams(), plans()),
                 List.of(build, places().work(), places().reports()),
                 files,

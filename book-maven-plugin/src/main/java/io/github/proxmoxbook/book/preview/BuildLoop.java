@@ -45,7 +45,7 @@ final class BuildLoop {
     this.server = server;
     this.log = log;
     this.builder = new BookBuilder(options.settings());
-    this.report = new PreviewReport(log, options.root());
+    this.report = new PreviewReport(log, options.links());
   }
 
   /** Says that files have changed; called by any thread. */

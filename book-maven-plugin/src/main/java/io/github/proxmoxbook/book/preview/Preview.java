@@ -55,7 +55,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private static WatchScope scope(PreviewOptions options) {
-    List<Path> folders = new ArrayList<>(List.of(options.root()));
+    List<Path> folders = new ArrayList<>(List.of(options.links().root()));
     folders.addAll(options.folders());
     Set<Path> files = new HashSet<>(options.files());
     files.addAll(options.fixed());

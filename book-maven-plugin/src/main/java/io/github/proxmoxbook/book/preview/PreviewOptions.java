@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.preview;
 
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -13,7 +14,7 @@ import java.util.Set;
  *
  * @param settings how the book is built
  * @param configured which problems count, and how grave they are
- * @param root the book's root
+ * @param links how the terminal names files, so that they are links there; its root is the book's
  * @param folders folders whose files the book is made of, besides what lies below the root
  * @param leftOut folders below these in which builds write
  * @param files single files that the book is made of, wherever they lie
@@ -24,7 +25,7 @@ import java.util.Set;
 public record PreviewOptions(
     PreviewSettings.Source settings,
     Configured configured,
-    Path root,
+    FileLinks links,
     List<Path> folders,
     List<Path> leftOut,
     List<Path> files,
@@ -37,7 +38,7 @@ public record PreviewOptions(
   public PreviewOptions {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(configured, "configured");
-    Objects.requireNonNull(root, "root");
+    Objects.requireNonNull(links, "links");
     folders = List.copyOf(folders);
     leftOut = List.copyOf(leftOut);
     files = List.copyOf(files);

@@ -2,19 +2,19 @@ package io.github.proxmoxbook.book.preview;
 
 import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.report.ConsoleReport;
-import java.nio.file.Path;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import java.util.List;
 import java.util.Locale;
 
 /** Tells the terminal what is new since the last build. */
 final class PreviewReport {
   private final PreviewLog log;
-  private final Path root;
+  private final FileLinks links;
   private List<Problem> before = List.of();
 
-  PreviewReport(PreviewLog log, Path root) {
+  PreviewReport(PreviewLog log, FileLinks links) {
     this.log = log;
-    this.root = root;
+    this.links = links;
   }
 
   /**
@@ -31,12 +31,12 @@ final class PreviewReport {
     if (news.isEmpty() && isQuiet) {
       return;
     }
-    ConsoleReport report = new ConsoleReport(root);
+    ConsoleReport report = new ConsoleReport(links);
     for (Problem problem : news.fresh()) {
       report.format(problem).forEach(line -> log.problem(problem.severity(), line));
     }
     for (Problem problem : news.gone()) {
-      log.info("mended: " + new ConsoleReport(root).format(problem).get(0));
+      log.info("mended: " + new ConsoleReport(links).format(problem).get(0));
     }
     log.info(what + " in " + time(millis) + ": " + counts(news, now));
   }

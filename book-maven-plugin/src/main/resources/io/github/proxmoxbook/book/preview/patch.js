@@ -83,7 +83,7 @@ function patchChildren(was, is, shown, live, replaced) {
 function patchOne(was, is, live, replaced) {
   if (key(was) === key(is)) {
     copyLines(was, is, live);
-  } else if (was.tagName === is.tagName && was.id === is.id && !isWhole(was) && !isWhole(is)) {
+  } else if (isAlike(was, is) && was.tagName === live.tagName) {
     patchElement(was, is, live, replaced);
   } else {
     const fresh = live.ownerDocument.importNode(is, true);
@@ -109,6 +109,11 @@ function exchange(old, fresh, after, parent, replaced) {
   imported.forEach((element) => replaced.set(element, element));
 }
 
+/** Whether one can become the other by changes within. */
+function isAlike(was, is) {
+  return was.tagName === is.tagName && was.id === is.id && !isWhole(was) && !isWhole(is);
+}
+
 /** Elements with text of their own are exchanged as they are. */
 function isWhole(element) {
   return (
@@ -117,14 +122,18 @@ function isWhole(element) {
   );
 }
 
-/** Finds the shown elements for those that were served; null if they cannot be told. */
+/**
+ * Finds the shown elements for those that were served, as they are or in a box that a script has
+ * put around them; null if they cannot be told.
+ */
 function counterparts(was, live) {
   const shown = [];
   let candidates = [...live.children];
   for (const child of was.children) {
-    const found = candidates.findIndex(
-      (c) => c.tagName === child.tagName && c.id === child.id && isAtLine(c, child),
-    );
+    let found = candidates.findIndex((c) => isShownAs(child, c));
+    if (found < 0) {
+      found = candidates.findIndex((c) => [...c.children].some((inner) => isShownAs(child, inner)));
+    }
     if (found < 0) {
       return null;
     }
@@ -134,8 +143,12 @@ function counterparts(was, live) {
   return shown;
 }
 
-function isAtLine(live, was) {
-  return live.getAttribute(LINE) === was.getAttribute(LINE);
+function isShownAs(was, live) {
+  return (
+    live.tagName === was.tagName &&
+    live.id === was.id &&
+    live.getAttribute(LINE) === was.getAttribute(LINE)
+  );
 }
 
 /** What an element is, whatever line its source stands in. */

@@ -53,7 +53,8 @@ async function updatePage() {
   served = Promise.resolve(now);
   const added = keepPlace(() => patch(before.page, now.page, document));
   if (added.length > 0) {
-    document.dispatchEvent(new CustomEvent('book:changed', { detail: { elements: added } }));
+    // The scripts of the site set up what is new.
+    document.dispatchEvent(new Event('book:text'));
     overlay.say('The page is up to date.');
   }
   overlay.place();
@@ -69,8 +70,9 @@ async function update(changed, target) {
     refreshSheets(concerns, target),
     refreshPictures(concerns, target),
   ]);
-  const files = changed ?? [];
-  document.dispatchEvent(new CustomEvent('book:files', { detail: { files, build: target } }));
+  if (concerns('/assets/search-index.js')) {
+    document.dispatchEvent(new Event('book:search'));
+  }
   build = target;
   overlay.place();
 }

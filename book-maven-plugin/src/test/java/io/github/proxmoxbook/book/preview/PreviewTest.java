@@ -225,7 +225,7 @@ class PreviewTest {
         new PreviewOptions(
             options.settings(),
             options.configured(),
-            options.root(),
+            options.links(),
             options.folders(),
             options.leftOut(),
             options.files(),

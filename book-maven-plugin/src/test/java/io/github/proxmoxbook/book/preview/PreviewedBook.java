@@ -8,6 +8,7 @@ import io.github.proxmoxbook.book.edition.web.WebOptions;
 import io.github.proxmoxbook.book.edition.web.WebStyles;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ final class PreviewedBook {
     return new PreviewOptions(
         this::settings,
         List::copyOf,
-        root(),
+        new FileLinks(root(), root(), FileLinks.Form.RELATIVE),
         List.of(),
         List.of(root().resolve("target")),
         List.of(),

@@ -40,6 +40,11 @@
     }));
   }
 
+  // A preview tells that the book has changed: the index is read again when it is needed.
+  document.addEventListener('book:search', () => {
+    pages = null;
+  });
+
   function score(section, wanted, isFirst) {
     let sum = 0;
     for (const term of wanted) {
