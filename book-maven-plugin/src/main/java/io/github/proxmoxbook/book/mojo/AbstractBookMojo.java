@@ -32,7 +32,8 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.codehaus.plexus.build.BuildContext;
 
 /**
- * What all goals have in common: where the book lies, how a goal runs, and what becomes of problems.
+ * What all goals have in common: where the book lies, how a goal runs, and what becomes of
+ * problems.
  */
 abstract class AbstractBookMojo extends AbstractMojo {
   /** The project that builds the book. */
