@@ -106,7 +106,10 @@ public final class ServeMojo extends AbstractBookMojo {
     List<Path> files = new ArrayList<>(List.of(baselineFile()));
     labelsFile().ifPresent(files::add);
     htmlStyleSheets.forEach(sheet -> files.add(sheet.toPath().toAbsolutePath().normalize()));
-    Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+    List<Path> made = new ArrayList<>(List.of(places().work(), places().reports()));
+    if (project.getBuild().getDirectory() != null) {
+      made.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
+    }
     FileLinks links = consoleLinks();
     return parameter(
         () ->
@@ -115,7 +118,7 @@ public final class ServeMojo extends AbstractBookMojo {
                 this::configured,
                 links,
                 List.of(folder, diagrams(), plans()),
-                List.of(build, places().work(), places().reports()),
+                made,
                 files,
                 poms(),
                 port,

@@ -94,10 +94,21 @@ public final class Preview implements AutoCloseable {
     end.get();
   }
 
+  /**
+   * Waits until nothing of a closed preview runs any more.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  void awaitEnd() throws InterruptedException {
+    thread.join();
+    watch.awaitEnd();
+  }
+
   /** Ends the server and all threads; the port is free then. */
   @Override
   public void close() throws IOException {
     watch.close();
+    builds.end();
     thread.interrupt();
     server.close();
   }
