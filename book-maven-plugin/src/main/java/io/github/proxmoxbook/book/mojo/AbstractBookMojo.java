@@ -21,6 +21,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -282,6 +284,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   protected MavenSession session;
 
+  /** Knows which goals come in this build. */
+  @Inject private LifecycleExecutor lifecycle;
+
   /** The side of an IDE in this build. */
   @Inject private BuildContext ide;
 
@@ -294,6 +299,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private GoalConsole console;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -301,19 +307,23 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else if (isSkipped()) {
       getLog().info("skipped");
       whenSkipped();
+      printSummary();
     } else {
       Log log = getLog();
-      try (GoalConsole opened = GoalConsole.of(log, session)) {
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
         console = opened;
         setLog(opened.log());
         executeGoal();
       } finally {
         setLog(log);
       }
+      printSummary();
     }
   }
 
   private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    long begun = System.nanoTime();
     try {
       prepare();
       if (!isCheck()) {
@@ -323,6 +333,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } else {
         new GoalReports(execution, places, githubAnnotations, markers)
             .around(this::run, problems, getLog());
+        String goal = execution.getMojoDescriptor().getGoal();
+        summary().add(problems.findings(goal, true).problems());
+        summary().took(goal, Duration.ofNanos(System.nanoTime() - begun));
       }
     } catch (FoundProblemsException e) {
       if (!markers.areShown()) {
@@ -334,6 +347,25 @@ abstract class AbstractBookMojo extends AbstractMojo {
       throw new MojoFailureException(e.getMessage(), e);
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Returns what is told of this goal at the end of the build. */
+  protected final SummaryPart summary() {
+    return BuildSummary.of(getPluginContext()).part(places, title);
+  }
+
+  /** The last goal of a build tells of all. */
+  private void printSummary() {
+    List<String> lines = BuildSummary.of(getPluginContext()).lines();
+    try {
+      if (!lines.isEmpty() && new LastGoal(lifecycle, session).is(execution)) {
+        getLog().info("");
+        lines.forEach(getLog()::info);
+      }
+    } catch (Exception e) {
+      // All of it has been said before, so a build need not fail for it.
+      getLog().debug("there is no summary: " + e.getMessage(), e);
     }
   }
 

@@ -163,6 +163,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
+    summary().size(sources.size().text(language));
     Labels words = labels();
     EditionMetadata metadata = metadata();
     EpubCover picture =
@@ -195,6 +196,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       written(target);
       getLog().info(display(target) + " is built");
     }
+    summary().made(target, "");
     artifacts.attach("epub", "", target);
   }
 
