@@ -262,6 +262,22 @@ class PreviewInBrowserTest {
   }
 
   @Test
+  void catchesUpWhenItIsSeenAgain() throws Exception {
+    Chromium.Page behind = page;
+    open("two.html");
+    behind.waitFor("document.visibilityState === 'hidden'");
+    book.edit("manuscript/ja/one.md", "第3の段落です。", "裏で変えた段落です。");
+    log.await("built in");
+    // The page in front has changed, too: it is told that the one behind is another.
+    book.edit("manuscript/ja/two.md", "# 構成", "# 新しい構成");
+    page.waitFor(text("新しい構成"));
+    assertThat(behind.ask(text("裏で変えた段落です。")).asBoolean()).isFalse();
+    behind.call("Page.bringToFront", Map.of());
+    behind.waitFor(text("裏で変えた段落です。"));
+    assertThat(behind.ask("isStillTheSame").asBoolean()).isTrue();
+  }
+
+  @Test
   void isUsableForEverybody() throws Exception {
     shown(
         () -> book.edit("manuscript/ja/one.md", "第2の段落です。", "[切れた](two.md#nowhere)参照です。"),
