@@ -79,11 +79,6 @@ public final class Preview implements AutoCloseable {
     return server.address();
   }
 
-  /** Returns how many open pages are told of changes. */
-  public int listeners() {
-    return server.listeners();
-  }
-
   /**
    * Waits while the preview goes on, and does not come back by itself.
    *
