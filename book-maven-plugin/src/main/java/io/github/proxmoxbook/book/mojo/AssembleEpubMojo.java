@@ -34,7 +34,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * POM.
  */
 @Mojo(name = "assemble-epub", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AssembleEpubMojo extends AbstractBookMojo {
+public final class AssembleEpubMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipEpub", defaultValue = "false")
   private boolean skipEpub;

@@ -32,7 +32,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * (PDF/UA-1) and archivable (PDF/A-2a). Title, authors, rights and publisher come from the POM.
  */
 @Mojo(name = "assemble-pdf", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AssemblePdfMojo extends AbstractBookMojo {
+public final class AssemblePdfMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipPdf", defaultValue = "false")
   private boolean skipPdf;

@@ -47,7 +47,7 @@ import org.eclipse.aether.RepositorySystem;
  * if the build is told to.
  */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
-public final class CheckReferencesMojo extends AbstractBookMojo {
+public final class CheckReferencesMojo extends AbstractSourcesMojo {
   /** Which of the news tells how much the book holds. */
   private static final int SIZE = 1;
 

@@ -34,7 +34,7 @@ import org.apache.maven.project.MavenProject;
  * at their places. Ctrl-C ends it.
  */
 @Mojo(name = "serve", threadSafe = true)
-public final class ServeMojo extends AbstractBookMojo {
+public final class ServeMojo extends AbstractSourcesMojo {
   /**
    * The port. By default a free one is taken, the same as last time if it still is free, so that
    * open pages find the book again.
