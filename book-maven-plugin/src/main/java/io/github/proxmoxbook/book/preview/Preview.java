@@ -49,6 +49,7 @@ public final class Preview implements AutoCloseable {
       server.close();
       throw e;
     }
+    log.info("building the book");
     preview.builds.build();
     preview.thread.start();
     return preview;
