@@ -190,6 +190,7 @@ class ArchitectureTest {
         "edition.epub..",
         "edition",
         "edition.accessibility",
+        "edition.sheet",
         "manuscript",
         "output",
         "problem..",
@@ -199,6 +200,7 @@ class ArchitectureTest {
         "edition.web..",
         "edition.web..",
         "edition",
+        "edition.sheet",
         "manuscript",
         "output",
         "problem..",
@@ -211,6 +213,7 @@ class ArchitectureTest {
         "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
+    onlyKnows("edition.sheet..", "edition.sheet..", "manuscript", "problem..");
   }
 
   /** Maven configures by the names of fields: of two that are the same it would fill in one. */
