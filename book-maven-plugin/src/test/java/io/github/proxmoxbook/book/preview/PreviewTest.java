@@ -117,7 +117,7 @@ class PreviewTest {
       assertThat(RawHttp.get(server, "/images/diagrams/all.svg").body()).contains("別の文字");
       log.await("built in");
       book.write(PreviewedBook.SHEET, "h1 { color: red }\n");
-      assertThat(events.awaitSite("assets/own.css")).contains("\"changed\":[\"assets/own.css\"]");
+      assertThat(events.awaitSite("styles/own.css")).contains("\"changed\":[\"styles/own.css\"]");
     }
   }
 
