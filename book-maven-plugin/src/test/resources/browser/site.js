@@ -128,6 +128,21 @@ const steps = {
     frame.remove();
   },
 
+  async searchSeesWhatHasChanged() {
+    const frame = await open('index.html', 800, 'light');
+    const window = frame.contentWindow;
+    await window.book.search.open();
+    const input = window.document.querySelector('dialog.find input');
+    input.value = 'フェンシング';
+    input.dispatchEvent(new window.Event('input'));
+    await until(() => window.document.querySelector('.find .title'), 'something is found');
+    const before = window.bookIndex;
+    window.document.dispatchEvent(new window.Event('book:search'));
+    await until(() => window.bookIndex !== before, 'the index is read again');
+    await until(() => window.document.querySelector('.find .title'), 'it is found again');
+    frame.remove();
+  },
+
   async keysTurnPages() {
     const frame = await open('prose.html', 800, 'light');
     const turn = async (name) => {
@@ -241,6 +256,10 @@ const steps = {
     article.innerHTML = '<h1>新しい</h1><pre><code>a\n</code></pre>';
     page.dispatchEvent(new PageEvent('book:text'));
     same(page.querySelectorAll('button.copy').length, 1, 'buttons in the new text');
+    article.insertAdjacentHTML('beforeend', '<pre><code>b\n</code></pre>');
+    page.dispatchEvent(new PageEvent('book:text'));
+    same(page.querySelectorAll('button.copy').length, 2, 'none twice');
+    same(page.querySelectorAll('.code-box .code-box').length, 0, 'no box in a box');
     frame.remove();
   },
 };

@@ -191,6 +191,7 @@ class ArchitectureTest {
         "edition.epub..",
         "edition",
         "edition.accessibility",
+        "edition.sheet",
         "manuscript",
         "output",
         "problem..",
@@ -200,6 +201,7 @@ class ArchitectureTest {
         "edition.web..",
         "edition.web..",
         "edition",
+        "edition.sheet",
         "manuscript",
         "output",
         "problem..",
@@ -212,6 +214,7 @@ class ArchitectureTest {
         "problem..");
     onlyKnows("edition.accessibility..", "edition.accessibility..", "diagram.css", "problem..");
     onlyKnows("edition.code..", "edition.code..");
+    onlyKnows("edition.sheet..", "edition.sheet..", "manuscript", "problem..");
   }
 
   @Test

@@ -3,8 +3,8 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.diagram.DiagramRule;
 import io.github.proxmoxbook.book.edition.LabelRule;
 import io.github.proxmoxbook.book.edition.accessibility.AccessibilityRule;
-import io.github.proxmoxbook.book.edition.epub.AssetRule;
 import io.github.proxmoxbook.book.edition.pdf.PdfRule;
+import io.github.proxmoxbook.book.edition.sheet.AssetRule;
 import io.github.proxmoxbook.book.edition.verify.VerifyRule;
 import io.github.proxmoxbook.book.inventory.InventoryRule;
 import io.github.proxmoxbook.book.manuscript.ManuscriptRule;
@@ -65,9 +65,15 @@ final class Rules {
               ofSources(),
               ofManuscripts(),
               List.of(DiagramRule.values()),
-              List.of(AssetRule.values()),
+              List.of(AssetRule.STYLE_RESOURCE),
               List.of(PdfRule.values()),
               List.of(AccessibilityRule.CONFORMANCE_NOT_CLAIMED));
+      case "assemble-html" ->
+          join(
+              ofSources(),
+              ofManuscripts(),
+              List.of(DiagramRule.values()),
+              List.of(AssetRule.WEB_STYLE_RESOURCE));
       case "verify-editions" ->
           join(List.of(VerifyRule.values()), List.of(AccessibilityRule.values()));
       default -> List.of();

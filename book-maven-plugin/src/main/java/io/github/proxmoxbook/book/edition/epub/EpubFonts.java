@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.edition.epub;
 
+import io.github.proxmoxbook.book.edition.sheet.MediaType;
 import io.github.proxmoxbook.book.typography.BookFonts;
 import io.github.proxmoxbook.book.typography.FontEmbeddingException;
 import io.github.proxmoxbook.book.typography.FontRole;

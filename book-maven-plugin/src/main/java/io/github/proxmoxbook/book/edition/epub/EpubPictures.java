@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.edition.epub;
 
 import io.github.proxmoxbook.book.edition.Asset;
+import io.github.proxmoxbook.book.edition.sheet.MediaType;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;

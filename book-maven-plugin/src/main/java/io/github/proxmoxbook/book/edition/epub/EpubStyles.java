@@ -1,5 +1,10 @@
 package io.github.proxmoxbook.book.edition.epub;
 
+import io.github.proxmoxbook.book.edition.sheet.AssetRule;
+import io.github.proxmoxbook.book.edition.sheet.SheetFile;
+import io.github.proxmoxbook.book.edition.sheet.SheetReader;
+import io.github.proxmoxbook.book.edition.sheet.SheetScanner;
+import io.github.proxmoxbook.book.edition.sheet.SheetUse;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -41,6 +46,9 @@ public record EpubStyles(
 
   private static final String THEME = "theme.css";
 
+  private static final SheetUse USE =
+      new SheetUse(FOLDER, AssetRule.STYLE_RESOURCE, "an EPUB", "epubStyleSheets");
+
   /** Copies the lists. */
   public EpubStyles {
     files = List.copyOf(files);
@@ -59,7 +67,7 @@ public record EpubStyles(
    * @throws IOException if a file cannot be read
    */
   public static EpubStyles read(BookRoot root, List<Path> own) throws IOException {
-    SheetReader reader = new SheetReader(root);
+    SheetReader reader = new SheetReader(root, USE);
     List<EpubFile> files = new ArrayList<>();
     List<String> links = new ArrayList<>();
     String theme = theme();
@@ -70,10 +78,16 @@ public record EpubStyles(
       Optional<String> href = reader.read(sheet.toAbsolutePath().normalize());
       href.filter(name -> !links.contains(name)).ifPresent(links::add);
     }
-    files.addAll(reader.files());
+    reader.files().forEach(file -> files.add(epubFile(file)));
     String strings = new SheetScanner(theme).strings() + reader.strings();
     return new EpubStyles(
         files, links, strings, reader.sources(), reader.origins(), reader.problems());
+  }
+
+  private static EpubFile epubFile(SheetFile file) {
+    return file.copied().isPresent()
+        ? EpubFile.of(file.href(), file.mediaType(), file.copied().get())
+        : EpubFile.sheet(file.href(), file.css());
   }
 
   /**

@@ -37,7 +37,7 @@ final class PageFrame {
     html.open("html", "lang", content.metadata().language(), "data-root", root(page)).line();
     html.html(head.build(page));
     html.open("body", "class", page.kind()).line();
-    html.element("a", labels.get("web.skip"), "class", "skip", "href", "#" + MAIN).line();
+    html.element("a", labels.get("web.skip"), "class", "skip", "href", anchor(page) + MAIN).line();
     addBar(html, page);
     addContents(html, page);
     html.open("main", "id", MAIN, "tabindex", "-1").line();
@@ -47,6 +47,11 @@ final class PageFrame {
     addFooter(html);
     html.close("main").line().close("body").line().close("html").line();
     return WebFile.page(page.path(), html.toString());
+  }
+
+  /** Links of a page that is shown at other addresses count from the root of the site. */
+  private static String anchor(Page page) {
+    return page.path().equals(PageNames.NOT_FOUND) ? PageNames.NOT_FOUND + "#" : "#";
   }
 
   /** Returns the way from a page to the root of the site, which scripts need. */

@@ -14,8 +14,8 @@ final class PageHead {
    * @see <a href="https://www.w3.org/TR/CSP3/">Content Security Policy Level 3</a>
    */
   private static final String POLICY =
-      "default-src 'self' file:; img-src 'self' file: data:; style-src 'self' file: 'unsafe-inline';"
-          + " object-src 'none'; form-action 'none'";
+      "default-src 'self' file:; img-src 'self' file: data:; style-src 'self' file:"
+          + " 'unsafe-inline'; object-src 'none'; form-action 'none'";
 
   private final EditionContent content;
   private final WebOptions options;
@@ -31,6 +31,10 @@ final class PageHead {
     head.open("meta", "charset", "utf-8").line();
     meta(head, "viewport", "width=device-width, initial-scale=1");
     head.open("meta", "http-equiv", "Content-Security-Policy", "content", POLICY).line();
+    if (page.path().equals(PageNames.NOT_FOUND)) {
+      // It is shown at the address that is missing, whose folder may be any.
+      options.address().ifPresent(root -> head.open("base", "href", root.getPath()).line());
+    }
     head.element("title", title(page)).line();
     if (!page.description().isBlank()) {
       meta(head, "description", page.description());
@@ -39,10 +43,12 @@ final class PageHead {
     for (String sheet : sheets()) {
       head.open("link", "rel", "stylesheet", "href", Addresses.relative(page.path(), sheet)).line();
     }
-    // Before anything is shown, so that a page which is to be dark is never white.
-    script(head, page, SiteResources.FIRST_SCRIPT, "blocking", "render");
+    // At once, before anything is shown, so that a page which is to be dark is never white.
+    head.open("script", "src", Addresses.relative(page.path(), SiteResources.FIRST_SCRIPT));
+    head.close("script").line();
     for (String script : scripts()) {
-      script(head, page, script, "defer", "");
+      String address = Addresses.relative(page.path(), script);
+      head.open("script", "src", address, "defer", "").close("script").line();
     }
     return head.close("head").line().toString();
   }
@@ -87,10 +93,5 @@ final class PageHead {
 
   private static void property(Markup head, String name, String text) {
     head.open("meta", "property", name, "content", text).line();
-  }
-
-  private static void script(Markup head, Page page, String path, String name, String value) {
-    head.open("script", "src", Addresses.relative(page.path(), path), name, value);
-    head.close("script").line();
   }
 }

@@ -12,6 +12,13 @@ import org.jsoup.select.NodeFilter;
 final class SearchTexts implements NodeFilter {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
 
+  /** What stands within a sentence; a word goes on behind it. */
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd",
+          "mark", "q", "rb", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
+          "sup", "u", "var", "wbr");
+
   /** The reading of ruby and the numbers of notes would stand in the middle of words. */
   private static final Set<String> NO_TEXT = Set.of("rt", "rp");
 
@@ -56,7 +63,7 @@ final class SearchTexts implements NodeFilter {
 
   @Override
   public FilterResult tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element && !INLINE.contains(element.normalName())) {
       text.append(' ');
     }
     return FilterResult.CONTINUE;

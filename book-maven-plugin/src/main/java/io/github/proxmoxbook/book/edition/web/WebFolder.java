@@ -25,7 +25,12 @@ public record WebFolder(Path folder, Path list) {
    * @param kept how many were as they shall be
    * @param removed how many were removed
    */
-  public record Changes(int written, int kept, int removed) {}
+  public record Changes(int written, int kept, int removed) {
+    @Override
+    public String toString() {
+      return written + " files written, " + kept + " as before, " + removed + " removed";
+    }
+  }
 
   /** Makes the paths absolute. */
   public WebFolder {
@@ -33,12 +38,25 @@ public record WebFolder(Path folder, Path list) {
     list = list.toAbsolutePath().normalize();
   }
 
-  /** Returns the files that the last run wrote and that are still there, in order. */
+  /**
+   * Returns the files that the last run wrote, in order; somebody may have removed them.
+   *
+   * @return the files; none if nothing has been written yet
+   * @throws IOException if the list cannot be read
+   */
   public List<Path> written() throws IOException {
-    return remembered().stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    return remembered().stream().map(folder::resolve).toList();
   }
 
-  Changes write(List<WebFile> files) throws IOException {
+  /**
+   * Makes the folder hold files. Those that are as they shall be are not touched, and those of an
+   * earlier run that are not among them are removed.
+   *
+   * @param files all that it shall hold
+   * @return what was done
+   * @throws IOException if a file cannot be read or written; each file is then whole, old or new
+   */
+  public Changes write(List<WebFile> files) throws IOException {
     Set<String> paths = new TreeSet<>();
     files.forEach(file -> paths.add(file.path()));
     Set<String> old = remembered();

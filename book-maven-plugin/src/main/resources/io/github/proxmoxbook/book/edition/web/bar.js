@@ -20,7 +20,8 @@
 
   book.word = (key, ...values) => book.words[key].replace(/\{(\d)\}/g, (place, index) => values[index]);
 
-  // Calls back now, and whenever the text of the page has been exchanged, which a preview tells by an event.
+  // Calls back now, and whenever text of the page has been exchanged, which a preview tells by an event; what is not new has been
+  // set up already.
   book.onText = (setUp) => {
     setUp(document.querySelector('article'));
     document.addEventListener('book:text', () => setUp(document.querySelector('article')));

@@ -1,14 +1,15 @@
 // The contents beside the text follow what is read; arrow keys turn pages.
 'use strict';
 (() => {
-  const side = document.querySelector('nav.side');
+  // Looked up each time: a preview may exchange it.
+  const contents = () => document.querySelector('nav.side');
 
   // Of the sections of this page, the one that is at the top of the window.
   let places = [];
   let shown = null;
 
   function collect() {
-    places = [...side.querySelectorAll('.sections a')]
+    places = [...contents().querySelectorAll('.sections a')]
       .map((link) => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }))
       .filter((place) => place.heading);
     follow();
@@ -33,6 +34,7 @@
     if (!link || link.offsetParent === null) {
       return;
     }
+    const side = contents();
     const box = side.getBoundingClientRect();
     const place = link.getBoundingClientRect();
     if (place.top < box.top + 40 || place.bottom > box.bottom - 40) {
@@ -51,12 +53,13 @@
     }
   }, { passive: true });
 
-  bringIntoView(side.querySelector('[aria-current="page"]'));
+  bringIntoView(contents().querySelector('[aria-current="page"]'));
   book.onText(collect);
 
   // A link to a section of this page closes the drawer that it stands in.
-  side.addEventListener('click', (event) => {
-    if (event.target.closest('a') && side.matches(':popover-open')) {
+  document.addEventListener('click', (event) => {
+    const side = event.target.closest('nav.side:popover-open');
+    if (side && event.target.closest('a')) {
       side.hidePopover();
     }
   });

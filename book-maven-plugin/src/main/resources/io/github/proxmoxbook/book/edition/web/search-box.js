@@ -118,6 +118,11 @@
       dialog.close();
     }
   });
+  document.addEventListener('book:search', () => {
+    if (dialog.open) {
+      book.finder.load().then(show);
+    }
+  });
   close.addEventListener('click', () => dialog.close());
   input.addEventListener('input', () => book.finder.load().then(show));
   form.addEventListener('submit', (event) => {

@@ -26,6 +26,12 @@
     });
   }
 
+  // A preview tells that the book has changed.
+  document.addEventListener('book:search', () => {
+    pages = null;
+    document.querySelectorAll('head script[src*="search-index.js"]').forEach((script) => script.remove());
+  });
+
   function read(index) {
     pages = index.pages.map(([path, title, ...texts]) => {
       const sections = [];

@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition.epub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.proxmoxbook.book.edition.sheet.AssetRule;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;

@@ -1,4 +1,4 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition.sheet;
 
 import java.nio.file.Path;
 import java.util.HashSet;

@@ -1,6 +1,6 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition.sheet;
 
-import io.github.proxmoxbook.book.edition.epub.SheetAddress.Kind;
+import io.github.proxmoxbook.book.edition.sheet.SheetAddress.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * Images 4, section 2.4), in time linear to its length. Everything else is passed over, so that it
  * can be kept as it is.
  */
-final class SheetScanner {
+public final class SheetScanner {
   private static final char END = '\0';
 
   /** What the strings and addresses are that come next. */
@@ -33,8 +33,12 @@ final class SheetScanner {
   private State state = State.PLAIN;
   private int at;
 
-  /** Scans a sheet. */
-  SheetScanner(String css) {
+  /**
+   * Scans a sheet.
+   *
+   * @param css its text
+   */
+  public SheetScanner(String css) {
     this.css = css;
     while (at < css.length()) {
       next();
@@ -47,7 +51,7 @@ final class SheetScanner {
   }
 
   /** Returns all strings that are no addresses, one behind the other: what sheets add to pages. */
-  String strings() {
+  public String strings() {
     return strings.toString();
   }
 

@@ -1,10 +1,11 @@
-package io.github.proxmoxbook.book.edition.epub;
+package io.github.proxmoxbook.book.edition.sheet;
 
-import io.github.proxmoxbook.book.edition.epub.SheetAddress.Kind;
+import io.github.proxmoxbook.book.edition.sheet.SheetAddress.Kind;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.problem.Location;
 import io.github.proxmoxbook.book.problem.Nearest;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Rule;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
@@ -40,6 +41,7 @@ final class AddressResolver {
   private final Path sheet;
   private final String name;
   private final String css;
+  private final Rule rule;
   private final List<Problem> problems;
   private int counted;
   private int line = 1;
@@ -51,13 +53,16 @@ final class AddressResolver {
    * @param sheet the style sheet
    * @param name its name for reports
    * @param css its text
+   * @param rule the rule on addresses
    * @param problems receives what is wrong
    */
-  AddressResolver(BookRoot root, Path sheet, String name, String css, List<Problem> problems) {
+  AddressResolver(
+      BookRoot root, Path sheet, String name, String css, Rule rule, List<Problem> problems) {
     this.root = root;
     this.sheet = sheet;
     this.name = name;
     this.css = css;
+    this.rule = rule;
     this.problems = problems;
   }
 
@@ -155,6 +160,6 @@ final class AddressResolver {
       }
     }
     Location place = new Location(name, line, address.start() - lineStart + 1);
-    problems.add(Problem.of(AssetRule.STYLE_RESOURCE, place, message, hint));
+    problems.add(Problem.of(rule, place, message, hint));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The folder of the site, from build to build. */
-class WebAssemblerTest {
+class WebFolderTest {
   private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
 
   @TempDir Path temp;
@@ -91,7 +91,9 @@ class WebAssemblerTest {
   }
 
   private WebFolder.Changes assemble() throws Exception {
-    return new WebAssembler(WebOptions.of("manuscript/ja"), folder)
-        .assemble(book.sources().content(SampleBook.metadata("ja")));
+    WebSite site =
+        WebSite.of(
+            book.sources().content(SampleBook.metadata("ja")), WebOptions.of("manuscript/ja"));
+    return folder.write(site.files());
   }
 }
