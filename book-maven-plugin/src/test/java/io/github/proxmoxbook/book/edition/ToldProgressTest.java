@@ -24,7 +24,7 @@ class ToldProgressTest {
     SampleBook book = new SampleBook(folder);
     EditionSources sources = book.sources(progress);
     assertThat(told)
-        .contains("reading chapters: 0 of 3", "reading chapters: 2 of 3")
+        .contains("reading chapters: 0 of 4", "reading chapters: 3 of 4")
         .contains("drawing diagrams: 1 of 1");
     EditionContent content = sources.content(SampleBook.metadata("ja"));
     Path pdf = folder.resolve("book.pdf");

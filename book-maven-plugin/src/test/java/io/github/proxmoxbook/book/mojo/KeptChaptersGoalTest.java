@@ -70,7 +70,9 @@ class KeptChaptersGoalTest {
 
     assertThat(failing(again))
         .isEqualTo(
-            first.stream().map(l -> l.replaceFirst("(references)$", "$1, unchanged")).toList());
+            first.stream()
+                .map(l -> l.replaceFirst("(^info: \\d+ chapters.*)$", "$1, unchanged"))
+                .toList());
     goals.run(status);
     assertThat(failing(epub)).anyMatch(line -> line.contains("the listing block is never closed"));
     assertThat(isConverted()).isFalse();
