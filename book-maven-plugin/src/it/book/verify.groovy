@@ -6,6 +6,16 @@ def pdf = new File(basedir, 'target/book-1.pdf')
 def epub = new File(basedir, 'target/book-1.epub')
 assert pdf.isFile() && epub.isFile()
 
+// Each of the two builds that make something ends with what it made, and says it once.
+def lines = log.replaceAll('\\u001b\\[[0-9;]*m', '').readLines()
+def summaries = lines.findIndexValues { it.startsWith('[INFO]   problems: ') }
+assert summaries.size() == 2
+for (at in summaries) {
+  assert lines[(int) at - 1] =~ /^\[INFO\] .*: 3 chapters, [\d,]+ characters, /
+  assert lines[(int) at + 1] =~ /target\/book-1\.pdf: \d+ pages, \d+ kB$/
+  assert lines[(int) at + 4] =~ /time: .*verify-editions \d+\.\d s$/
+}
+
 Loader.loadPDF(pdf).withCloseable { document ->
   // The quarter em between Japanese and Latin characters is read as a space.
   def text = new PDFTextStripper().getText(document).replaceAll(/(?<=[第図]) | (?=部)/, '')

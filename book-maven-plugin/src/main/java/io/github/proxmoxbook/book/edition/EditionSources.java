@@ -7,6 +7,7 @@ import io.github.proxmoxbook.book.diagram.DiagramResult;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.BookSize;
 import io.github.proxmoxbook.book.manuscript.Chapter;
 import io.github.proxmoxbook.book.manuscript.LinkResolver;
 import io.github.proxmoxbook.book.manuscript.LinkTarget;
@@ -111,6 +112,11 @@ public final class EditionSources {
   /** Returns what is wrong with the sources. */
   public List<Problem> problems() {
     return problems;
+  }
+
+  /** Returns how much the book holds; only if there is one. */
+  public BookSize size() {
+    return BookSize.of(book.orElseThrow());
   }
 
   /** Returns the fonts of the build. */

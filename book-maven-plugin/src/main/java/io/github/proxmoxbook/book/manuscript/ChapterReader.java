@@ -30,6 +30,15 @@ public interface ChapterReader {
       throws IOException;
 
   /**
+   * Returns whether a chapter follows from its text, its file and its number alone, so that it can
+   * be remembered: nothing else is read for it, and every reader of this class makes the same of
+   * it.
+   */
+  default boolean readsTextAlone() {
+    return false;
+  }
+
+  /**
    * Returns whether reading may take long, so that chapters are better prepared, and others read
    * meanwhile.
    */

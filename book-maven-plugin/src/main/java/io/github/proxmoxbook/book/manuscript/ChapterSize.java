@@ -1,5 +1,6 @@
 package io.github.proxmoxbook.book.manuscript;
 
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -7,9 +8,10 @@ import org.jsoup.nodes.Document;
  * How long a chapter is.
  *
  * @param characters the characters of its text with captions and code, without spaces and markup
+ * @param words what spaces part in the same text and has a letter or a digit
  * @param figures the pictures with a caption
  */
-public record ChapterSize(int characters, int figures) {
+public record ChapterSize(int characters, int words, int figures) {
   /**
    * Measures a chapter.
    *
@@ -18,8 +20,12 @@ public record ChapterSize(int characters, int figures) {
    */
   public static ChapterSize of(Chapter chapter) {
     Document body = Jsoup.parseBodyFragment(chapter.body());
-    long characters =
-        body.body().wholeText().codePoints().filter(c -> !Character.isWhitespace(c)).count();
-    return new ChapterSize((int) characters, body.select("figure.figure").size());
+    String text = body.body().wholeText();
+    long characters = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    long words =
+        Stream.of(text.split("\\s+"))
+            .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+            .count();
+    return new ChapterSize((int) characters, (int) words, body.select("figure.figure").size());
   }
 }

@@ -1,49 +1,39 @@
 package io.github.proxmoxbook.book.mojo;
 
-import io.github.proxmoxbook.book.diagram.LintOptions;
-import io.github.proxmoxbook.book.edition.EditionMetadata;
-import io.github.proxmoxbook.book.edition.EditionOptions;
-import io.github.proxmoxbook.book.edition.EditionSources;
-import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.LanguageTag;
-import io.github.proxmoxbook.book.manuscript.BookReader;
-import io.github.proxmoxbook.book.manuscript.BookRoot;
-import io.github.proxmoxbook.book.manuscript.ChapterReader;
 import io.github.proxmoxbook.book.output.Fingerprint;
-import io.github.proxmoxbook.book.plan.PlanOptions;
-import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.Problem;
-import io.github.proxmoxbook.book.problem.Severity;
+import io.github.proxmoxbook.book.problem.report.FileLinks;
 import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.model.Build;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.MojoDescriptor;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.MavenProjectHelper;
 import org.codehaus.plexus.build.BuildContext;
 
-/** What all goals have in common: where the book lies, and what becomes of problems. */
+/**
+ * What all goals have in common: where the book lies, how a goal runs, and what becomes of problems.
+ */
 abstract class AbstractBookMojo extends AbstractMojo {
   /** The project that builds the book. */
   @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -91,11 +81,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
 
   /** The title of the book. */
   @Parameter(property = "book.title", defaultValue = "${project.name}")
-  private String title;
-
-  /** What the book is, in a sentence or some; it stands below the title where nothing else does. */
-  @Parameter(property = "book.description", defaultValue = "${project.description}")
-  private String description;
+  protected String title;
 
   /** Whether everything is made and checked anew, as if nothing were kept from earlier builds. */
   @Parameter(property = "book.force", defaultValue = "false")
@@ -138,53 +124,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(property = "book.updateBaseline", defaultValue = "false")
   private boolean updateBaseline;
 
-  /**
-   * Fonts to use instead of installed ones: <code>files</code> (TrueType), and the families for
-   * <code>text</code> and for <code>code</code>, the most wanted first. Where none of them is
-   * found, BIZ UD Gothic is used if it is installed, else the M+ font that comes with the plugin.
-   */
-  @Parameter private FontSettings fonts = new FontSettings();
-
-  /**
-   * How ExecPlans are read: <code>profile</code> (<code>execplan</code>: twelve numbered sections;
-   * <code>openai</code>: the public PLANS.md; <code>auto</code>, the default: each file decides),
-   * <code>statuses</code> (words for <code>Status:</code> besides the usual ones), <code>
-   * buildOutputs</code> (what a build makes, besides <code>target</code> and the like and what
-   * <code>.gitignore</code> names), <code>commitDays</code> (by how many days <code>Last updated
-   * </code> may differ from Git, 3) and <code>quietDays</code> (after how many days without an
-   * entry a plan counts as finished, 60).
-   */
-  @Parameter private PlanSettings plan = new PlanSettings();
-
   /** This goal, and through it the plugin: plans are told which goals there are. */
   @Parameter(defaultValue = "${mojoExecution}", readonly = true)
-  private MojoExecution execution;
-
-  /** Whether the build fails when the first font for text is not found. */
-  @Parameter(property = "book.requireFonts", defaultValue = "false")
-  private boolean requireFonts;
-
-  /** Pixels of a diagram's PNG for each pixel of its SVG, 0.5 to 8. */
-  @Parameter(property = "book.pngScale", defaultValue = "2")
-  private double pngScale;
-
-  /**
-   * The greatest width of a diagram in print, in millimetres: the width of the text on a page, for
-   * checks of the size of letters and images. Set it where a style sheet changes the page.
-   */
-  @Parameter(property = "book.printWidth", defaultValue = "142")
-  private double printWidth;
-
-  /** The greatest height of a diagram in print, in millimetres. */
-  @Parameter(property = "book.printHeight", defaultValue = "110")
-  private double printHeight;
-
-  /**
-   * A regular expression for words in diagrams that tell that they are not finished, in place of
-   * the plugin's own (TODO, TBD, placeholder, 作成中 and the like).
-   */
-  @Parameter(property = "book.placeholders")
-  private String placeholders;
+  protected MojoExecution execution;
 
   /**
    * Where the problems of each goal are written for other tools: <code>&lt;goal&gt;.sarif</code>
@@ -200,65 +142,6 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   @Parameter(property = "book.githubAnnotations", defaultValue = "${env.GITHUB_ACTIONS}")
   private boolean githubAnnotations;
-
-  /**
-   * Whether a mention in the prose, such as 第7章 or 図2.1, becomes a link to what it names in both
-   * editions.
-   */
-  @Parameter(property = "book.linkMentions", defaultValue = "true")
-  private boolean linkMentions;
-
-  /**
-   * The reading of the title, by which catalogues sort: in kana, for example <code>
-   * プロクスモックス ジッセンガイド</code>.
-   */
-  @Parameter(property = "book.titleReading", defaultValue = "")
-  private String titleReading;
-
-  /** The second title of the book; without it the description stands below the title. */
-  @Parameter(property = "book.subtitle", defaultValue = "")
-  private String subtitle;
-
-  /** The reading of the publisher, by which catalogues sort. */
-  @Parameter(property = "book.publisherReading", defaultValue = "")
-  private String publisherReading;
-
-  /** What the book is about, for catalogues: words separated by commas. */
-  @Parameter(property = "book.keywords", defaultValue = "")
-  private String keywords;
-
-  /**
-   * The ISBN of an edition, as it is to be shown, for example <code>978-4-12-345678-4</code>;
-   * without it the identifier comes from the coordinates. Where each edition has one of its own,
-   * each execution sets it.
-   */
-  @Parameter(property = "book.isbn", defaultValue = "")
-  private String isbn;
-
-  /**
-   * The date of the editions; by default that of the last commit which changes manuscript, diagrams
-   * or POM. A time such as <code>2026-11-22T00:00:00Z</code>, or seconds since 1970; one character
-   * switches off what a parent POM states.
-   */
-  @Parameter(defaultValue = "${project.build.outputTimestamp}")
-  private String outputTimestamp;
-
-  /**
-   * A file below the book's root, whose path counts from there, with words in place of those that
-   * the editions add (目次, 図 …): a file of properties in UTF-8. It can also hold the words of a
-   * language that the plugin does not know.
-   */
-  @Parameter(property = "book.labels", defaultValue = "")
-  private String labels;
-
-  /**
-   * Attributes of chapters in AsciiDoc, besides the properties of the POM (with hyphens for their
-   * dots), <code>project-name</code>, <code>project-version</code>, <code>project-artifactid</code>
-   * and <code>project-groupid</code>, and what the colophon tells (<code>book-title</code>, <code>
-   * book-date</code> and others): <code>true</code> or an empty value sets one, <code>false</code>
-   * unsets it, and a value that ends with <code>@</code> can be changed in a chapter.
-   */
-  @Parameter private Map<String, String> attributes = Map.of();
 
   /**
    * How the console names the files of problems, so that it makes links of them: <code>relative
@@ -281,6 +164,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session}", readonly = true)
   protected MavenSession session;
 
+  /** Knows which goals come in this build. */
+  @Inject private LifecycleExecutor lifecycle;
+
   /** The side of an IDE in this build. */
   @Inject private BuildContext ide;
 
@@ -293,6 +179,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
   private GoalConsole console;
 
   @Override
+  @SuppressWarnings("try") // Of the locale, only its beginning and its end are of interest.
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("skipped (book.skip)");
@@ -300,19 +187,23 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } else if (isSkipped()) {
       getLog().info("skipped");
       whenSkipped();
+      printSummary();
     } else {
       Log log = getLog();
-      try (GoalConsole opened = GoalConsole.of(log, session)) {
+      try (GoalConsole opened = GoalConsole.of(log, session);
+          PlainCase plain = PlainCase.begin()) {
         console = opened;
         setLog(opened.log());
         executeGoal();
       } finally {
         setLog(log);
       }
+      printSummary();
     }
   }
 
   private void executeGoal() throws MojoExecutionException, MojoFailureException {
+    long begun = System.nanoTime();
     try {
       prepare();
       if (!isCheck()) {
@@ -322,6 +213,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } else {
         new GoalReports(execution, places, githubAnnotations, markers)
             .around(this::run, problems, getLog());
+        String goal = execution.getMojoDescriptor().getGoal();
+        summary().add(problems.findings(goal, true).problems());
+        summary().took(goal, Duration.ofNanos(System.nanoTime() - begun));
       }
     } catch (FoundProblemsException e) {
       if (!markers.areShown()) {
@@ -336,22 +230,53 @@ abstract class AbstractBookMojo extends AbstractMojo {
     }
   }
 
+  /** Returns what is told of this goal at the end of the build. */
+  protected final SummaryPart summary() {
+    return BuildSummary.of(getPluginContext()).part(places, title);
+  }
+
+  /** The last goal of a build tells of all. */
+  private void printSummary() {
+    List<String> lines = BuildSummary.of(getPluginContext()).lines();
+    try {
+      if (!lines.isEmpty() && new LastGoal(lifecycle, session).is(execution)) {
+        getLog().info("");
+        lines.forEach(getLog()::info);
+      }
+    } catch (Exception e) {
+      // All of it has been said before, so a build need not fail for it.
+      getLog().debug("there is no summary: " + e.getMessage(), e);
+    }
+  }
+
   private void prepare() throws IOException, MojoExecutionException {
     places = parameter(this::readPlaces);
     if (!Files.isDirectory(root())) {
       throw new MojoExecutionException("book.root is " + root() + ", which is no folder");
     }
     parameter(() -> LanguageTag.checked(language));
-    BaselineFile known =
-        new BaselineFile(
-            BookPlaces.configured(baseline, root(), "book-baseline.txt"), updateBaseline);
-    ConsolePaths shown = new ConsolePaths(paths, workingDirectory, intellij);
-    problems =
-        parameter(() -> new ProblemLog(getLog(), shown.links(root()), failOn, severities, known));
+    problems = newProblemLog();
     markers = new Markers(new IdeBuild(ide, olderIde), places, executionName());
     if (force) {
       new KeptWork(places).forgetOnce(getPluginContext());
     }
+  }
+
+  /** Returns a log that has reported nothing, and reads comments and the baseline as they are. */
+  protected final ProblemLog newProblemLog() throws IOException, MojoExecutionException {
+    BaselineFile known = new BaselineFile(baselineFile(), updateBaseline);
+    FileLinks links = consoleLinks();
+    return parameter(() -> new ProblemLog(getLog(), links, failOn, severities, known));
+  }
+
+  /** Returns how files are named on the console, so that they are links there. */
+  protected final FileLinks consoleLinks() throws MojoExecutionException {
+    return parameter(() -> new ConsolePaths(paths, workingDirectory, intellij).links(root()));
+  }
+
+  /** Returns the file with the problems that are known, which may not exist. */
+  protected final Path baselineFile() {
+    return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
   private String executionName() {
@@ -531,136 +456,9 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return new Attachments(project, helper, places, getPluginContext());
   }
 
-  /** Returns what the editions say about themselves, and in which words. */
-  private MetadataReader facts() {
-    MetadataSettings settings =
-        new MetadataSettings(
-            language, title, titleReading, subtitle, description, publisherReading, keywords, isbn);
-    return new MetadataReader(project, places, settings, outputTimestamp, labels);
-  }
-
-  /** Returns the readers of all formats of chapters. */
-  protected final List<ChapterReader> readers() throws IOException, MojoExecutionException {
-    return formats().readers();
-  }
-
-  private FormatReaders formats() throws IOException, MojoExecutionException {
-    return FormatReaders.of(facts(), attributes);
-  }
-
-  /**
-   * Lets chapters in AsciiDoc that have changed be converted while this goal does something else.
-   */
-  protected final void prepareChapters() throws MojoExecutionException {
-    try {
-      new BookReader(new BookRoot(root()), readers()).prepare(manuscript());
-    } catch (IOException e) {
-      // A goal that needs the manuscript meets it, too, and fails; this one does not need it.
-      getLog().debug("chapters cannot be prepared: " + e.getMessage(), e);
-    }
-  }
-
-  /** Returns where everything lies that the editions are made from. */
-  protected final EditionOptions editionOptions() throws IOException, MojoExecutionException {
-    ExistingFiles.of(fonts.files(), "files");
-    List<ChapterReader> readers = readers();
-    return parameter(
-        () ->
-            new EditionOptions(
-                root(),
-                manuscript(),
-                diagrams(),
-                places.work().resolve("diagrams"),
-                pngScale,
-                lintOptions(),
-                readers,
-                fonts.options(places.work().resolve("fonts"), requireFonts),
-                linkMentions));
-  }
-
-  /** Returns how plans are validated, and against what. */
-  protected final PlanOptions planOptions() throws IOException, MojoExecutionException {
-    List<ChapterReader> readers = readers();
-    return parameter(() -> plan.options(root(), plans(), manuscript(), readers, goals()));
-  }
-
-  /** Adds what the validation of plans depends on besides the sources. */
-  protected final Fingerprint addPlanSettings(Fingerprint fingerprint) {
-    return plan.addTo(fingerprint).add("goals", goals());
-  }
-
-  private PluginGoals goals() {
-    PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-    return new PluginGoals(
-        plugin.getGoalPrefix(),
-        plugin.getGroupId() + ":" + plugin.getArtifactId(),
-        plugin.getMojos().stream().map(MojoDescriptor::getGoal).toList());
-  }
-
-  private LintOptions lintOptions() {
-    String words = placeholders == null ? LintOptions.DEFAULT_PLACEHOLDERS : placeholders;
-    try {
-      return new LintOptions(printWidth, printHeight, Pattern.compile(words));
-    } catch (PatternSyntaxException e) {
-      throw new IllegalArgumentException("placeholders: " + e.getMessage(), e);
-    }
-  }
-
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */
   protected final Fingerprint fingerprint() throws IOException {
     return PluginCode.addTo(new Fingerprint().add("goal", getClass().getSimpleName()));
-  }
-
-  /** Starts a fingerprint with all that checks of the sources can see. */
-  protected final Fingerprint sourcesFingerprint() throws IOException, MojoExecutionException {
-    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
-    Fingerprint all = fingerprint().add("places", places).add("language", language);
-    return formats().addTo(all).addTree(root(), List.of(folder, plans(), diagrams()));
-  }
-
-  /**
-   * Reports the errors of the sources; other problems are the business of the goals that check
-   * them.
-   */
-  protected final void reportErrors(EditionSources sources)
-      throws IOException, MojoFailureException {
-    reportErrors(sources.problems());
-    if (!sources.hasBook()) {
-      throw new MojoFailureException("there is no manuscript in " + display(manuscript()));
-    }
-  }
-
-  private void reportErrors(Collection<Problem> found) throws IOException, MojoFailureException {
-    report(found.stream().filter(p -> p.severity() == Severity.ERROR).toList());
-  }
-
-  /** Returns what the editions say about themselves. */
-  protected final EditionMetadata metadata() throws IOException, MojoExecutionException {
-    return facts().metadata(getLog()::warn);
-  }
-
-  /** Returns the words of the editions, and reports what is wrong with them. */
-  protected final Labels labels() throws IOException, MojoExecutionException, MojoFailureException {
-    List<Problem> found = new ArrayList<>();
-    Labels words = labels(found);
-    reportErrors(found);
-    return words;
-  }
-
-  /** Returns the words of the editions, and adds what is wrong with them. */
-  protected final Labels labels(List<Problem> found) throws IOException, MojoExecutionException {
-    return facts().labels(found);
-  }
-
-  /** Returns the fingerprint of everything that an edition depends on. */
-  protected final String editionInputs(
-      EditionSources sources, EditionMetadata metadata, Labels words, List<Path> styleSheets)
-      throws IOException {
-    Fingerprint fingerprint = fingerprint().add("metadata", metadata).add("labels", words.all());
-    for (Path sheet : styleSheets) {
-      fingerprint.addFile(sheet);
-    }
-    return sources.addTo(fingerprint).value();
   }
 
   /** Returns whether a folder is there; a book need not have plans or diagrams. */

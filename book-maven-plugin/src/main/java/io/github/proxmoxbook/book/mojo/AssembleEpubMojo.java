@@ -34,7 +34,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * POM.
  */
 @Mojo(name = "assemble-epub", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AssembleEpubMojo extends AbstractBookMojo {
+public final class AssembleEpubMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipEpub", defaultValue = "false")
   private boolean skipEpub;
@@ -163,6 +163,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
+    summary().size(sources.size().text(language));
     Labels words = labels();
     EditionMetadata metadata = metadata();
     EpubCover picture =
@@ -195,6 +196,7 @@ public final class AssembleEpubMojo extends AbstractBookMojo {
       written(target);
       getLog().info(display(target) + " is built");
     }
+    summary().made(target, "");
     artifacts.attach("epub", "", target);
   }
 

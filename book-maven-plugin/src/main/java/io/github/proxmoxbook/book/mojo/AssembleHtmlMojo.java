@@ -33,7 +33,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * </code>.
  */
 @Mojo(name = "assemble-html", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AssembleHtmlMojo extends AbstractBookMojo {
+public final class AssembleHtmlMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipHtml", defaultValue = "false")
   private boolean skipHtml;

@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -33,7 +32,7 @@ import org.apache.maven.project.MavenProjectHelper;
  * (PDF/UA-1) and archivable (PDF/A-2a). Title, authors, rights and publisher come from the POM.
  */
 @Mojo(name = "assemble-pdf", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
-public final class AssemblePdfMojo extends AbstractBookMojo {
+public final class AssemblePdfMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipPdf", defaultValue = "false")
   private boolean skipPdf;
@@ -85,10 +84,6 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
   @Parameter(property = "book.pdf.lists", defaultValue = "true")
   private boolean lists;
 
-  /** What is asked of Maven. */
-  @Parameter(defaultValue = "${session}", readonly = true, required = true)
-  private MavenSession session;
-
   private final MavenProjectHelper projectHelper;
 
   /**
@@ -123,6 +118,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
     EditionOptions editionOptions = editionOptions();
     EditionSources sources = EditionSources.read(editionOptions, progress());
     reportErrors(sources);
+    summary().size(sources.size().text(language));
     Labels words = labels();
     EditionMetadata metadata = metadata();
     Cover drawn = new CoverSetting(root(), cover).read(editionOptions, sources, this::report);
@@ -139,6 +135,7 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
       Optional<Found> known = memory.recall(own);
       if (known.isPresent()) {
         getLog().info(display(target) + " is up to date");
+        summary().made(target, String.join("", known.get().news()));
         report(known.get().problems());
       } else {
         content = content == null ? sources.content(metadata, words) : content;
@@ -146,9 +143,11 @@ public final class AssemblePdfMojo extends AbstractBookMojo {
             new PdfOptions(target, sources.fonts(), styleSheets, this::fails, settings);
         PdfResult result = new PdfAssembler(options, progress()).assemble(content);
         report(result.problems());
-        memory.remember(own, new Found(List.of(), result.problems()));
+        String pages = result.pages() + " pages";
+        memory.remember(own, new Found(List.of(pages), result.problems()));
         written(target);
-        getLog().info(display(target) + " has " + result.pages() + " pages");
+        getLog().info(display(target) + " has " + pages);
+        summary().made(target, pages);
       }
       if (settings == editions.get(0) && artifacts.hasMain()) {
         project.getArtifact().setFile(target.toFile());

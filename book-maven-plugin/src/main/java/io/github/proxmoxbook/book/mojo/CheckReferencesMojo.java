@@ -9,6 +9,7 @@ import io.github.proxmoxbook.book.inventory.ReferenceGraph;
 import io.github.proxmoxbook.book.manuscript.Book;
 import io.github.proxmoxbook.book.manuscript.BookReader;
 import io.github.proxmoxbook.book.manuscript.BookRoot;
+import io.github.proxmoxbook.book.manuscript.BookSize;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.output.OutputFile;
 import io.github.proxmoxbook.book.problem.Problem;
@@ -46,7 +47,10 @@ import org.eclipse.aether.RepositorySystem;
  * if the build is told to.
  */
 @Mojo(name = "check-references", defaultPhase = LifecyclePhase.TEST, threadSafe = true)
-public final class CheckReferencesMojo extends AbstractBookMojo {
+public final class CheckReferencesMojo extends AbstractSourcesMojo {
+  /** Which of the news tells how much the book holds. */
+  private static final int SIZE = 1;
+
   /** A folder that {@link Fingerprint#addTree} leaves out. */
   private static final Pattern OUTPUT = Pattern.compile("(?:^|/)(?:target|node_modules|[.]git)/");
 
@@ -110,6 +114,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
     inputs.add("labels", labels(new ArrayList<>()).all());
     Found found = reportFound(new GoalMemory(places(), "references", made), inputs, this::check);
     if (!found.news().isEmpty()) {
+      summary().size(found.news().get(SIZE));
       attachments(projectHelper).attach("json", EarlierRelease.CLASSIFIER, inventory);
     }
   }
@@ -137,6 +142,7 @@ public final class CheckReferencesMojo extends AbstractBookMojo {
       problems.addAll(new IndexChecker(book.get(), language).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
       news.add(book.get().chapters().size() + " chapters with " + references + " references");
+      news.add(BookSize.of(book.get()).text(language));
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get()), news));
       problems.addAll(takeInventory(book.get(), bookRoot, words));
     }

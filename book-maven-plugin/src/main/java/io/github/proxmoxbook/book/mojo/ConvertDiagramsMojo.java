@@ -25,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
     name = "convert-diagrams",
     defaultPhase = LifecyclePhase.GENERATE_RESOURCES,
     threadSafe = true)
-public final class ConvertDiagramsMojo extends AbstractBookMojo {
+public final class ConvertDiagramsMojo extends AbstractSourcesMojo {
   /** Skips this goal. The goals that assemble editions convert the diagrams they need. */
   @Parameter(property = "book.skipDiagrams", defaultValue = "false")
   private boolean skipDiagrams;

@@ -62,9 +62,14 @@ record MetadataReader(
     return words;
   }
 
+  /** Returns the file with the book's own words; empty if a build names none. */
+  Optional<Path> labelsFile() throws IOException, MojoExecutionException {
+    return labelsSetting().file();
+  }
+
   private Instant lastChange(BookDate date) throws IOException, MojoExecutionException {
     List<Path> others = new ArrayList<>(List.of(pom()));
-    labelsSetting().file().ifPresent(others::add);
+    labelsFile().ifPresent(others::add);
     // A master document includes what lies beside it.
     Path manuscript = places.manuscript();
     Path folder = Files.isRegularFile(manuscript) ? manuscript.getParent() : manuscript;

@@ -28,7 +28,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * Writes the skeleton of an ExecPlan for a chapter. A plan that is there already is never touched.
  */
 @Mojo(name = "new-plan", threadSafe = true)
-public final class NewPlanMojo extends AbstractBookMojo {
+public final class NewPlanMojo extends AbstractSourcesMojo {
   /**
    * The chapter: its path from the root or from the manuscript, or its number in <code>SUMMARY.md
    * </code>. The file need not exist yet.

@@ -27,7 +27,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * this goal.
  */
 @Mojo(name = "status", threadSafe = true)
-public final class StatusMojo extends AbstractBookMojo {
+public final class StatusMojo extends AbstractSourcesMojo {
   /**
    * How to show it: <code>text</code> (a table in the log), <code>json</code> or <code>markdown
    * </code> (on standard output as they are; with <code>mvn -q</code> nothing else is there).

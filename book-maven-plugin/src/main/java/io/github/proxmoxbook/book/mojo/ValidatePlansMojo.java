@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * plan and each plan a chapter.
  */
 @Mojo(name = "validate-plans", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
-public final class ValidatePlansMojo extends AbstractBookMojo {
+public final class ValidatePlansMojo extends AbstractSourcesMojo {
   /** Skips this goal. */
   @Parameter(property = "book.skipPlans", defaultValue = "false")
   private boolean skipPlans;

@@ -116,4 +116,24 @@ public record PlanOptions(
     }
     return output;
   }
+
+  /**
+   * Returns the same options with other readers, which read the same.
+   *
+   * @param others the readers of the chapters' formats
+   * @return the options
+   */
+  public PlanOptions withReaders(List<ChapterReader> others) {
+    return new PlanOptions(
+        root,
+        plansDirectory,
+        manuscript,
+        others,
+        profile,
+        buildOutputs,
+        statuses,
+        goals,
+        commitDays,
+        quietDays);
+  }
 }

@@ -124,6 +124,11 @@ public final class SampleBook {
 
   /** Reads the book, with the fonts that come with the plugin, and tells how far it is. */
   public EditionSources sources(Progress progress) throws Exception {
+    return EditionSources.read(options(), progress);
+  }
+
+  /** Returns what its editions are made from. */
+  public EditionOptions options() throws IOException {
     Path work = root.resolve("target");
     FontOptions fonts =
         new FontOptions(
@@ -133,20 +138,18 @@ public final class SampleBook {
             List.of(),
             false,
             work.resolve("fonts"));
-    return EditionSources.read(
-        new EditionOptions(
-            root,
-            root.resolve(manuscript),
-            root.resolve("diagrams"),
-            work.resolve("diagrams"),
-            1,
-            LintOptions.DEFAULT,
-            List.of(
-                new MarkdownChapterReader(),
-                new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
-            fonts,
-            linkMentions),
-        progress);
+    return new EditionOptions(
+        root,
+        root.resolve(manuscript),
+        root.resolve("diagrams"),
+        work.resolve("diagrams"),
+        1,
+        LintOptions.DEFAULT,
+        List.of(
+            new MarkdownChapterReader(),
+            new AsciiDocChapterReader(new BookRoot(root), Map.of("product", "Proxmox VE"))),
+        fonts,
+        linkMentions);
   }
 
   /** Returns what the editions say about themselves. */

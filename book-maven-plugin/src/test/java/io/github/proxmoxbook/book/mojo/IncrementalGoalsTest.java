@@ -43,7 +43,8 @@ class IncrementalGoalsTest {
 
     List<String> second = run(goal);
     assertThat(second.get(0)).isEqualTo(UNCHANGED);
-    assertThat(second.subList(1, second.size())).isEqualTo(first.subList(1, first.size()));
+    assertThat(second.stream().map(line -> line.replaceFirst(", unchanged$", "")))
+        .containsExactlyElementsOf(first);
     assertThat(folder.resolve("target/book-reports/check-references.sarif"))
         .hasBinaryContent(sarif);
   }

@@ -61,6 +61,11 @@ public final class MarkdownChapterReader implements ChapterReader {
   }
 
   @Override
+  public boolean readsTextAlone() {
+    return true;
+  }
+
+  @Override
   public Chapter read(
       SourceText text, Path source, ChapterNumber number, Consumer<Problem> problems) {
     SourceText body = new SourceText(text.file(), FrontMatter.blank(text.text()));

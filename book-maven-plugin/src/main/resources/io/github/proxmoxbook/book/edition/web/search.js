@@ -26,7 +26,7 @@
     });
   }
 
-  // A preview tells that the book has changed.
+  // A preview tells that the book has changed: the index is read again when it is needed.
   document.addEventListener('book:search', () => {
     pages = null;
     document.querySelectorAll('head script[src*="search-index.js"]').forEach((script) => script.remove());
