@@ -12,7 +12,7 @@ def summaries = lines.findIndexValues { it.startsWith('[INFO]   problems: ') }
 assert summaries.size() == 2
 for (at in summaries) {
   assert lines[(int) at - 1] =~ /^\[INFO\] .*: 3 chapters, [\d,]+ characters, /
-  assert lines[(int) at + 1] =~ /target\/book-1\.pdf: \d+ pages, \d+ kB$/
+  assert lines[(int) at + 1] =~ /target\/book-1\.pdf: \d+ pages, [\d.]+ [kM]B$/
   assert lines[(int) at + 4] =~ /time: .*verify-editions \d+\.\d s$/
 }
 

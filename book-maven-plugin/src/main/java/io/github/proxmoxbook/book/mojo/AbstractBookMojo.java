@@ -3,6 +3,7 @@ package io.github.proxmoxbook.book.mojo;
 import io.github.proxmoxbook.book.edition.LanguageTag;
 import io.github.proxmoxbook.book.output.Fingerprint;
 import io.github.proxmoxbook.book.problem.Problem;
+import io.github.proxmoxbook.book.problem.Severity;
 import io.github.proxmoxbook.book.problem.report.FileLinks;
 import io.github.proxmoxbook.book.progress.Progress;
 import io.github.proxmoxbook.book.typography.FontMissingException;
@@ -32,7 +33,8 @@ import org.apache.maven.project.MavenProjectHelper;
 import org.codehaus.plexus.build.BuildContext;
 
 /**
- * What all goals have in common: where the book lies, how a goal runs, and what becomes of problems.
+ * What all goals have in common: where the book lies, how a goal runs, and what becomes of
+ * problems.
  */
 abstract class AbstractBookMojo extends AbstractMojo {
   /** The project that builds the book. */
@@ -211,7 +213,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
       } else if (markers.isUntouched(inputs())) {
         getLog().debug("nothing that this goal reads has changed");
       } else {
-        new GoalReports(execution, places, githubAnnotations, markers)
+        new GoalReports(execution, places, this::isAnnotated, markers)
             .around(this::run, problems, getLog());
         String goal = execution.getMojoDescriptor().getGoal();
         summary().add(problems.findings(goal, true).problems());
@@ -228,6 +230,11 @@ abstract class AbstractBookMojo extends AbstractMojo {
     } catch (IOException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     }
+  }
+
+  /** A build that shall be quiet speaks of errors only, to GitHub as well. */
+  private boolean isAnnotated(Problem problem) {
+    return githubAnnotations && (getLog().isInfoEnabled() || problem.severity() == Severity.ERROR);
   }
 
   /** Returns what is told of this goal at the end of the build. */
@@ -279,7 +286,8 @@ abstract class AbstractBookMojo extends AbstractMojo {
     return BookPlaces.configured(baseline, root(), "book-baseline.txt");
   }
 
-  private String executionName() {
+  /** Returns a name that no other execution of this module has, fit for files. */
+  protected final String executionName() {
     String id = execution.getExecutionId();
     String goal = execution.getMojoDescriptor().getGoal();
     return (id == null ? goal : goal + "-" + id).replaceAll("[^A-Za-z0-9._-]", "_");
@@ -385,7 +393,7 @@ abstract class AbstractBookMojo extends AbstractMojo {
    */
   protected final Found reportFound(GoalMemory memory, Fingerprint sources, Search search)
       throws IOException, MojoExecutionException, MojoFailureException {
-    String inputs = sources.value();
+    String inputs = settled(executionName(), sources);
     Optional<Found> known = memory.recall(inputs);
     Found found = known.isPresent() ? known.get() : search.find();
     String unchanged = known.isPresent() ? ", unchanged" : "";
@@ -454,6 +462,19 @@ abstract class AbstractBookMojo extends AbstractMojo {
   @SuppressWarnings("unchecked")
   protected final Attachments attachments(MavenProjectHelper helper) {
     return new Attachments(project, helper, places, getPluginContext());
+  }
+
+  /**
+   * Returns the value of a fingerprint, and tells those who ask for details what has changed in it
+   * since the build before.
+   *
+   * @param name what it is that of; no other in the work directory has the same
+   */
+  protected final String settled(String name, Fingerprint inputs) throws IOException {
+    for (String change : new InputNotes(state(name + ".inputs")).note(inputs.parts())) {
+      getLog().debug("inputs of " + name + ": " + change);
+    }
+    return inputs.value();
   }
 
   /** Starts a fingerprint with what every result depends on: this goal and this plugin. */

@@ -267,6 +267,6 @@ abstract class AbstractSourcesMojo extends AbstractBookMojo {
     for (Path sheet : styleSheets) {
       fingerprint.addFile(sheet);
     }
-    return sources.addTo(fingerprint).value();
+    return settled(executionName() + "-sources", sources.addTo(fingerprint));
   }
 }

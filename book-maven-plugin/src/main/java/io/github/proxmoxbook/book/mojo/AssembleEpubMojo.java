@@ -174,7 +174,7 @@ public final class AssembleEpubMojo extends AbstractSourcesMojo {
     Fingerprint inputs =
         styles.addTo(
             fingerprint().add("sources", editionInputs(sources, metadata, words, List.of())));
-    String fingerprint = picture.addTo(settings.addTo(inputs)).value();
+    String fingerprint = settled("epub", picture.addTo(settings.addTo(inputs)));
     GoalMemory memory = new GoalMemory(places(), "epub", List.of(target));
     Optional<Found> known = memory.recall(fingerprint);
     if (known.isPresent()) {

@@ -162,6 +162,7 @@ public final class AssemblePdfMojo extends AbstractSourcesMojo {
     if (settings.cover() instanceof Cover.Picture picture) {
       fingerprint.addFile(picture.pdf());
     }
-    return fingerprint.value();
+    String name = settings.variant() == Variant.PRINT ? "pdf-print" : "pdf";
+    return settled(name, fingerprint);
   }
 }

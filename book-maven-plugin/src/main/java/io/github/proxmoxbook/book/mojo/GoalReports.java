@@ -1,6 +1,7 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.output.OutputFile;
+import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.problem.report.Findings;
 import io.github.proxmoxbook.book.problem.report.GitHubAnnotations;
 import io.github.proxmoxbook.book.problem.report.JUnitReport;
@@ -9,6 +10,7 @@ import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -19,10 +21,11 @@ import org.apache.maven.plugin.logging.Log;
  *
  * @param execution the goal
  * @param places where the book lies and reports go
- * @param annotated whether GitHub reads the standard output
+ * @param annotated which problems GitHub shall read from the standard output
  * @param markers how an IDE is told
  */
-record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated, Markers markers) {
+record GoalReports(
+    MojoExecution execution, BookPlaces places, Predicate<Problem> annotated, Markers markers) {
   /** The work of a goal. */
   @FunctionalInterface
   interface Work {
@@ -71,10 +74,10 @@ record GoalReports(MojoExecution execution, BookPlaces places, boolean annotated
     write(name + ".sarif", sarif.format(findings));
     JUnitReport junit = new JUnitReport(root, Rules.of(goal), problems::failsAsReported);
     write("TEST-book-" + name + ".xml", junit.format(findings));
-    if (annotated) {
-      // Not through the log, which puts a level before each line: commands begin a line.
-      new GitHubAnnotations(root).format(findings.problems()).forEach(System.out::println);
-    }
+    // Not through the log, which puts a level before each line: commands begin a line.
+    new GitHubAnnotations(root)
+        .format(findings.problems().stream().filter(annotated).toList())
+        .forEach(System.out::println);
     markers.show(findings.problems());
     markers.refresh(places.reports());
   }

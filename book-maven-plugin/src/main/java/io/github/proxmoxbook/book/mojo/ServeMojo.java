@@ -1,9 +1,9 @@
 package io.github.proxmoxbook.book.mojo;
 
 import io.github.proxmoxbook.book.edition.Labels;
-import io.github.proxmoxbook.book.edition.web.WebFile;
 import io.github.proxmoxbook.book.edition.web.WebOptions;
 import io.github.proxmoxbook.book.edition.web.WebStyles;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.preview.BrowserWindow;
 import io.github.proxmoxbook.book.preview.Preview;
 import io.github.proxmoxbook.book.preview.PreviewLog;
@@ -106,7 +106,10 @@ public final class ServeMojo extends AbstractSourcesMojo {
     List<Path> files = new ArrayList<>(List.of(baselineFile()));
     labelsFile().ifPresent(files::add);
     htmlStyleSheets.forEach(sheet -> files.add(sheet.toPath().toAbsolutePath().normalize()));
-    Path build = Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize();
+    List<Path> made = new ArrayList<>(List.of(places().work(), places().reports()));
+    if (project.getBuild().getDirectory() != null) {
+      made.add(Path.of(project.getBuild().getDirectory()).toAbsolutePath().normalize());
+    }
     FileLinks links = consoleLinks();
     return parameter(
         () ->
@@ -115,7 +118,7 @@ public final class ServeMojo extends AbstractSourcesMojo {
                 this::configured,
                 links,
                 List.of(folder, diagrams(), plans()),
-                List.of(build, places().work(), places().reports()),
+                made,
                 files,
                 poms(),
                 port,
@@ -134,6 +137,7 @@ public final class ServeMojo extends AbstractSourcesMojo {
   private PreviewSettings readSettings() throws IOException, MojoExecutionException {
     List<Problem> found = new ArrayList<>();
     Labels words = labels(found);
+    WebOptions web = web(found);
     boolean isSame = settings != null && settings.labels().all().equals(words.all());
     settings =
         new PreviewSettings(
@@ -141,22 +145,19 @@ public final class ServeMojo extends AbstractSourcesMojo {
             isSame ? settings.plans() : planOptions(),
             isSame ? settings.metadata() : metadata(),
             words,
-            web(),
+            web,
             longestSentence,
             found);
     return settings;
   }
 
-  private WebOptions web() throws MojoExecutionException {
-    Path top = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
-    List<WebFile> sheets = new ArrayList<>();
-    for (Path sheet : ExistingFiles.of(htmlStyleSheets, "htmlStyleSheets")) {
-      String path = "assets/own/" + sheets.size() + "-" + sheet.getFileName();
-      sheets.add(new WebFile(path, "text/css; charset=utf-8", new WebFile.Copy(sheet)));
-    }
-    List<String> links = sheets.stream().map(WebFile::path).toList();
-    return WebOptions.of(display(top))
-        .withStyles(new WebStyles(sheets, links))
+  private WebOptions web(List<Problem> found) throws IOException, MojoExecutionException {
+    Path folder = Files.isRegularFile(manuscript()) ? manuscript().getParent() : manuscript();
+    WebStyles styles =
+        WebStyles.read(new BookRoot(root()), ExistingFiles.of(htmlStyleSheets, "htmlStyleSheets"));
+    found.addAll(styles.problems());
+    return WebOptions.of(display(folder))
+        .withStyles(styles)
         .withPreview(new WebOptions.Preview(List.of()));
   }
 

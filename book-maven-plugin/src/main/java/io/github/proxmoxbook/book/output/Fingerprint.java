@@ -26,7 +26,14 @@ import java.util.TreeSet;
  * fresh checkout counts as unchanged.
  */
 public final class Fingerprint {
+  /** A value that is longer is told by its digest. */
+  private static final int LONGEST_PART = 60;
+
+  /** So many digits of a digest tell people whether something is the same. */
+  private static final int SHORT_DIGEST = 8;
+
   private final MessageDigest digest = sha256();
+  private final List<String> parts = new ArrayList<>();
 
   /**
    * Adds a value, such as a parameter.
@@ -39,6 +46,7 @@ public final class Fingerprint {
     kind('v');
     text(name);
     text(String.valueOf(value));
+    parts.add(name + " = " + shortened(String.valueOf(value)));
     return this;
   }
 
@@ -52,7 +60,9 @@ public final class Fingerprint {
   public Fingerprint addBytes(String name, byte[] content) {
     kind('b');
     text(name);
-    digest.update(sha256().digest(content));
+    byte[] made = sha256().digest(content);
+    digest.update(made);
+    parts.add(name + " " + shortened(made));
     return this;
   }
 
@@ -64,14 +74,7 @@ public final class Fingerprint {
    * @throws IOException if it cannot be read
    */
   public Fingerprint addFile(Path file) throws IOException {
-    boolean isFile = Files.isRegularFile(file);
-    kind(isFile ? 'f' : 'm');
-    text(String.valueOf(file.getFileName()));
-    if (isFile) {
-      // The digest of the content rather than the content: its length is fixed.
-      digest.update(contentOf(file));
-    }
-    return this;
+    return addFile(file, String.valueOf(file.getFileName()));
   }
 
   /**
@@ -88,8 +91,9 @@ public final class Fingerprint {
     kind('d');
     number(files.size());
     for (Path file : files) {
-      text(folder.relativize(file).toString().replace('\\', '/'));
-      addFile(file);
+      String path = folder.relativize(file).toString().replace('\\', '/');
+      text(path);
+      addFile(file, path);
     }
     return this;
   }
@@ -111,19 +115,54 @@ public final class Fingerprint {
     paths.sort(null);
     number(paths.size());
     for (Path path : paths) {
-      text(root.relativize(path).toString().replace('\\', '/'));
+      String name = root.relativize(path).toString().replace('\\', '/');
+      text(name);
       if (Files.isSymbolicLink(path)) {
         add("link", Files.readSymbolicLink(path));
       } else if (Files.isDirectory(path)) {
         kind('d');
       } else if (read.stream().anyMatch(path::startsWith)) {
-        addFile(path);
+        addFile(path, name);
       } else {
+        parts.add(name);
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         add("size", attributes.size()).add("time", attributes.lastModifiedTime());
       }
     }
     return this;
+  }
+
+  private Fingerprint addFile(Path file, String shown) throws IOException {
+    boolean isFile = Files.isRegularFile(file);
+    kind(isFile ? 'f' : 'm');
+    text(String.valueOf(file.getFileName()));
+    if (isFile) {
+      // The digest of the content rather than the content: its length is fixed.
+      byte[] content = contentOf(file);
+      digest.update(content);
+      parts.add(shown + " " + shortened(content));
+    } else {
+      parts.add(shown + " is missing");
+    }
+    return this;
+  }
+
+  private static String shortened(String value) {
+    boolean isShort = value.length() <= LONGEST_PART && value.indexOf('\n') < 0;
+    return isShort ? value : shortened(sha256().digest(value.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String shortened(byte[] made) {
+    return HexFormat.of().formatHex(made).substring(0, SHORT_DIGEST);
+  }
+
+  /**
+   * Returns what was added, for people who wonder why something was made anew.
+   *
+   * @return one line for each value and file, long ones as the beginning of a digest
+   */
+  public List<String> parts() {
+    return List.copyOf(parts);
   }
 
   /** What follows begins with its kind and tells its length: no two sequences look alike. */

@@ -7,7 +7,6 @@ import io.github.proxmoxbook.book.problem.Problem;
 import io.github.proxmoxbook.book.status.StatusReader;
 import io.github.proxmoxbook.book.typography.FontMissingException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -36,6 +35,7 @@ final class BuildLoop {
   /** Tells builds of this server from those of others. */
   private final String name = Long.toString(System.currentTimeMillis(), 36);
 
+  private volatile boolean isEnded;
   private int count;
   private Optional<WebFile> status = Optional.empty();
   private List<Problem> ofPlans = List.of();
@@ -53,12 +53,18 @@ final class BuildLoop {
     changes.add(files);
   }
 
-  /** Waits for changes and builds, until the thread is interrupted. */
+  /** Says that this ends; the thread is to be interrupted then. */
+  void end() {
+    isEnded = true;
+  }
+
+  /** Waits for changes and builds, until the end. */
   void follow() throws InterruptedException {
-    while (true) {
-      Set<Path> files = new HashSet<>(changes.take());
-      changes.forEach(files::addAll);
-      changes.clear();
+    while (!isEnded) {
+      List<Set<Path>> waiting = new ArrayList<>(List.of(changes.take()));
+      changes.drainTo(waiting);
+      Set<Path> files = new HashSet<>();
+      waiting.forEach(files::addAll);
       files.stream().filter(options.fixed()::contains).sorted().forEach(this::tellOfFixed);
       build();
     }
@@ -73,8 +79,8 @@ final class BuildLoop {
     long start = System.nanoTime();
     try {
       BookBuild build = builder.build();
-      ProblemPlaces places = new ProblemPlaces(build);
       showPages(build);
+      ProblemPlaces places = new ProblemPlaces(build);
       List<Problem> found = options.configured().of(builder.check(build));
       publish(found, places, "built", start, false);
       if (changes.isEmpty()) {
@@ -82,17 +88,21 @@ final class BuildLoop {
         readPlans(build, found, places);
         publish(found, places, "plans read", plansStart, true);
       }
-    } catch (InterruptedIOException e) {
-      // The preview ends; the flag of the thread says so to whoever waits next.
-      Thread.currentThread().interrupt();
     } catch (TargetBusyException e) {
       // A build in another window converts the same diagrams; it will not take long.
       tryAgain();
     } catch (FontMissingException | IOException | RuntimeException | StackOverflowError e) {
-      String message = e.getMessage() == null ? e.toString() : e.getMessage();
-      log.failure(message, e);
-      show(server.view().site(), List.of(), Optional.empty(), message);
+      // What the end interrupts fails, which is no mistake.
+      if (!isEnded) {
+        fail(e);
+      }
     }
+  }
+
+  private void fail(Throwable e) {
+    String message = e.getMessage() == null ? e.toString() : e.getMessage();
+    log.failure(message, e);
+    show(server.view().site(), List.of(), Optional.empty(), message);
   }
 
   private void tryAgain() {

@@ -38,11 +38,6 @@ final class EventStreams implements AutoCloseable {
     streams.forEach(stream -> stream.add(message));
   }
 
-  /** Returns how many pages listen. */
-  synchronized int count() {
-    return streams.size();
-  }
-
   /**
    * Serves one page until it goes away, or gives way to others.
    *

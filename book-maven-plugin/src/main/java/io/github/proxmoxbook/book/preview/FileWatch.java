@@ -98,6 +98,11 @@ final class FileWatch implements AutoCloseable {
     }
   }
 
+  /** Waits for the end of the thread, once this is closed. */
+  void awaitEnd() throws InterruptedException {
+    thread.join();
+  }
+
   @Override
   public void close() throws IOException {
     isClosed = true;

@@ -49,6 +49,7 @@ public final class Preview implements AutoCloseable {
       server.close();
       throw e;
     }
+    log.info("building the book");
     preview.builds.build();
     preview.thread.start();
     return preview;
@@ -79,11 +80,6 @@ public final class Preview implements AutoCloseable {
     return server.address();
   }
 
-  /** Returns how many open pages are told of changes. */
-  public int listeners() {
-    return server.listeners();
-  }
-
   /**
    * Waits while the preview goes on, and does not come back by itself.
    *
@@ -94,10 +90,21 @@ public final class Preview implements AutoCloseable {
     end.get();
   }
 
+  /**
+   * Waits until nothing of a closed preview runs any more.
+   *
+   * @throws InterruptedException if the thread is interrupted
+   */
+  void awaitEnd() throws InterruptedException {
+    thread.join();
+    watch.awaitEnd();
+  }
+
   /** Ends the server and all threads; the port is free then. */
   @Override
   public void close() throws IOException {
     watch.close();
+    builds.end();
     thread.interrupt();
     server.close();
   }

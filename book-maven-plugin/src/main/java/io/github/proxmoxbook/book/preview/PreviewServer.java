@@ -91,11 +91,6 @@ final class PreviewServer implements AutoCloseable {
     }
   }
 
-  /** Returns how many pages listen. */
-  int listeners() {
-    return events.count();
-  }
-
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
       RequestCheck.protect(exchange);

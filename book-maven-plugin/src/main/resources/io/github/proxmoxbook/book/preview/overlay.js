@@ -107,7 +107,9 @@ export class Overlay {
   }
 
   #showList() {
-    const items = this.#problems.map((problem) => {
+    const rank = (problem) => ORDER.indexOf(problem.severity);
+    const gravest = [...this.#problems].sort((a, b) => rank(a) - rank(b));
+    const items = gravest.map((problem) => {
       const item = make('li', { class: problem.severity });
       item.append(...this.#describe(problem, true));
       return item;

@@ -62,6 +62,8 @@ public final class LongLivedMaven {
   private static void build(DefaultPlexusContainer maven, Path book, Path repository)
       throws Exception {
     MavenExecutionRequest request = new DefaultMavenExecutionRequest();
+    // Before the defaults, which would be the local repository of whoever runs this.
+    request.setLocalRepositoryPath(repository.toFile());
     maven.lookup(MavenExecutionRequestPopulator.class).populateDefaults(request);
     Properties system = new Properties();
     system.putAll(System.getProperties());
@@ -70,7 +72,6 @@ public final class LongLivedMaven {
     untracked.put("aether.enhancedLocalRepository.trackingFilename", "untracked");
     request
         .setSystemProperties(system)
-        .setLocalRepositoryPath(repository.toFile())
         .setUserProperties(untracked)
         .setOffline(true)
         .setBaseDirectory(book.toFile())

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.maven.execution.DefaultMavenExecutionRequest;
 import org.apache.maven.execution.MavenExecutionRequest;
-import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.eclipse.aether.transfer.AbstractTransferListener;
 import org.eclipse.aether.transfer.TransferListener;
 import org.junit.jupiter.api.Test;
@@ -46,13 +44,8 @@ class GoalConsoleTest {
 
   @Test
   void isSilentWhereTheBuildIsQuiet() {
-    Log quiet =
-        new SystemStreamLog() {
-          @Override
-          public boolean isInfoEnabled() {
-            return false;
-          }
-        };
+    RecordingLog quiet = new RecordingLog();
+    quiet.quiet();
     assertThat(GoalConsole.of(quiet, null).progress()).isSameAs(Progress.NONE);
   }
 

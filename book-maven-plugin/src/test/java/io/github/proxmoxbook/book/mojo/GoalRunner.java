@@ -6,16 +6,17 @@ import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.artifact.DefaultArtifact;
 import org.apache.maven.artifact.handler.DefaultArtifactHandler;
 import org.apache.maven.plugin.Mojo;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
 /** Runs goals on the sample book as its POM would. */
 final class GoalRunner {
   private final Path folder;
-  private final RecordingLog log;
+  private final Log log;
   private boolean isNamed = true;
   private String title;
 
-  GoalRunner(Path folder, RecordingLog log) {
+  GoalRunner(Path folder, Log log) {
     this.folder = folder;
     this.log = log;
   }

@@ -51,6 +51,21 @@ class IncrementalGoalsTest {
 
   @Test
   @InjectMojo(goal = "check-references")
+  void tellWhoAsksForDetailsWhatHasChanged(CheckReferencesMojo goal) throws Exception {
+    run(goal);
+    log.details().clear();
+    run(goal);
+    assertThat(log.details()).isEmpty();
+    book.write("manuscript/ja/one.md", "# 概要\n");
+    run(goal);
+    assertThat(log.details())
+        .filteredOn(line -> line.startsWith("inputs of check-references"))
+        .hasSize(2)
+        .allMatch(line -> line.matches(".*: (now|before) manuscript/ja/one\\.md [0-9a-f]{8}"));
+  }
+
+  @Test
+  @InjectMojo(goal = "check-references")
   void readAgainWhatHasChanged(CheckReferencesMojo goal) throws Exception {
     run(goal);
     // The same length and the same time: what counts is what it says.

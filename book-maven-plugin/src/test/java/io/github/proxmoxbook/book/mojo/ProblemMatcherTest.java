@@ -61,7 +61,8 @@ class ProblemMatcherTest {
     List<String> lines =
         List.of(
             "[WARNING] C:\\book\\css\\own.css:7: warning: no such property [pdf.theme]",
-            "[ERROR] manuscript/ja/SUMMARY.md: error: it is missing: write it [source.file-missing]",
+            "[ERROR] manuscript/ja/SUMMARY.md: error: it is missing: write it"
+                + " [source.file-missing]",
             "[INFO] 3 chapters with 7 references",
             "[ERROR]     a.md:1:2: error: quoted [not a rule]");
     assertThat(found(lines))

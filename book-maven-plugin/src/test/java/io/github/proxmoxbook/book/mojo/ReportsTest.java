@@ -128,6 +128,15 @@ class ReportsTest {
 
   @Test
   @InjectMojo(goal = "check-references")
+  @MojoParameter(name = "githubAnnotations", value = "true")
+  void annotateErrorsAloneWhereTheBuildIsQuiet(CheckReferencesMojo goal) throws Exception {
+    book.write("manuscript/ja/one.md", BROKEN);
+    log.quiet();
+    assertThat(printed(goal).lines()).hasSize(1).allMatch(line -> line.startsWith("::error "));
+  }
+
+  @Test
+  @InjectMojo(goal = "check-references")
   @MojoParameter(name = "githubAnnotations", value = "false")
   void annotateNothingElsewhere(CheckReferencesMojo goal) throws Exception {
     book.write("manuscript/ja/one.md", BROKEN);

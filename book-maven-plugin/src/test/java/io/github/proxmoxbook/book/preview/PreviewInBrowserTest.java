@@ -125,7 +125,8 @@ class PreviewInBrowserTest {
       assertThat(next).isLessThan(20_000);
     }
     page.ask(
-        "read = [...document.querySelectorAll('main p')].find(p => p.textContent.startsWith('変更'))");
+        "read = [...document.querySelectorAll('main p')].find(p =>"
+            + " p.textContent.startsWith('変更'))");
     assertThat(page.ask(top).asInt()).isBetween(before - 2, before + 2);
   }
 
@@ -160,6 +161,32 @@ class PreviewInBrowserTest {
             colour + " === 'rgb(1, 2, 3)'");
     System.out.println("a changed style sheet is shown after " + styled + " ms");
     assertThat(page.ask("isStillTheSame").asBoolean()).isTrue();
+  }
+
+  @Test
+  void leavesWhatTheScriptsOfTheSiteHaveAdded() throws Exception {
+    book.write(
+        "manuscript/ja/three.md",
+        "# 追加\n\n初めの段落です。\n\n```bash\nls -l\n```\n\n![図](../../diagrams/all.svg)\n\n終わり。\n");
+    book.edit("manuscript/ja/SUMMARY.md", "- [構成]", "- [追加](three.md)\n- [構成]");
+    page.waitFor("document.querySelector('nav').textContent.includes('追加')");
+    open("three.html");
+    page.ask("window.picture = document.querySelector('main img')");
+    page.ask("window.listing = document.querySelector('main pre')");
+    shown(
+        () -> book.edit("manuscript/ja/three.md", "初めの段落です。", "新しい初めです。\n\n二つ目です。"),
+        text("二つ目です。"));
+    assertThat(page.ask("picture.isConnected && listing.isConnected").asBoolean()).isTrue();
+    shown(() -> book.edit("manuscript/ja/three.md", "ls -l", "ls -la"), text("ls -la"));
+    assertThat(page.ask("picture.isConnected && isStillTheSame").asBoolean()).isTrue();
+    assertThat(page.ask("document.querySelectorAll('main pre').length").asInt()).isEqualTo(1);
+    assertThat(page.ask("document.querySelectorAll('main pre + button').length").asInt())
+        .isEqualTo(1);
+    page.ask("book.search.open()");
+    page.ask(
+        "(() => { const input = document.querySelector('dialog input'); input.value = '二つ目';"
+            + " input.dispatchEvent(new Event('input')); })()");
+    page.waitFor("document.querySelector('dialog').textContent.includes('二つ目です')");
   }
 
   @Test
@@ -232,6 +259,22 @@ class PreviewInBrowserTest {
     page.waitFor(text("留守の間の段落です。"));
     page.waitFor(OVERLAY + ".querySelector('.counts.lost') === null");
     assertThat(page.ask("isStillTheSame").asBoolean()).isTrue();
+  }
+
+  @Test
+  void catchesUpWhenItIsSeenAgain() throws Exception {
+    Chromium.Page behind = page;
+    open("two.html");
+    behind.waitFor("document.visibilityState === 'hidden'");
+    book.edit("manuscript/ja/one.md", "第3の段落です。", "裏で変えた段落です。");
+    log.await("built in");
+    // The page in front has changed, too: it is told that the one behind is another.
+    book.edit("manuscript/ja/two.md", "# 構成", "# 新しい構成");
+    page.waitFor(text("新しい構成"));
+    assertThat(behind.ask(text("裏で変えた段落です。")).asBoolean()).isFalse();
+    behind.call("Page.bringToFront", Map.of());
+    behind.waitFor(text("裏で変えた段落です。"));
+    assertThat(behind.ask("isStillTheSame").asBoolean()).isTrue();
   }
 
   @Test

@@ -117,7 +117,7 @@ class PreviewTest {
       assertThat(RawHttp.get(server, "/images/diagrams/all.svg").body()).contains("別の文字");
       log.await("built in");
       book.write(PreviewedBook.SHEET, "h1 { color: red }\n");
-      assertThat(events.awaitSite("assets/own.css")).contains("\"changed\":[\"assets/own.css\"]");
+      assertThat(events.awaitSite("styles/own.css")).contains("\"changed\":[\"styles/own.css\"]");
     }
   }
 
@@ -212,10 +212,17 @@ class PreviewTest {
         assertThat(elsewhere.address().getPort()).isNotEqualTo(other.getLocalPort());
       }
     }
-    assertThat(Thread.getAllStackTraces().keySet())
-        .filteredOn(thread -> thread.isAlive() && thread.getName().startsWith("book-preview-build"))
-        .allSatisfy(thread -> thread.join(60_000))
-        .noneMatch(Thread::isAlive);
+    preview.awaitEnd();
+  }
+
+  @Test
+  void endsWithoutAWordInTheMiddleOfABuild() throws Exception {
+    book.edit("manuscript/ja/one.md", "概要の本文です。", "書き換えた本文です。");
+    log.await("built in");
+    // The plans are being read now, or soon.
+    preview.close();
+    preview.awaitEnd();
+    assertThat(log.rest()).noneMatch(line -> line.startsWith("failure"));
   }
 
   @Test

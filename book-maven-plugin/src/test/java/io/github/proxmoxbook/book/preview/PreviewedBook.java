@@ -3,9 +3,9 @@ package io.github.proxmoxbook.book.preview;
 import io.github.proxmoxbook.book.edition.EditionOptions;
 import io.github.proxmoxbook.book.edition.Labels;
 import io.github.proxmoxbook.book.edition.SampleBook;
-import io.github.proxmoxbook.book.edition.web.WebFile;
 import io.github.proxmoxbook.book.edition.web.WebOptions;
 import io.github.proxmoxbook.book.edition.web.WebStyles;
+import io.github.proxmoxbook.book.manuscript.BookRoot;
 import io.github.proxmoxbook.book.plan.PlanOptions;
 import io.github.proxmoxbook.book.plan.PluginGoals;
 import io.github.proxmoxbook.book.problem.report.FileLinks;
@@ -66,12 +66,10 @@ final class PreviewedBook {
             new PluginGoals("book", "test:book-maven-plugin", List.of("serve")),
             3,
             60);
-    WebFile sheet =
-        new WebFile(
-            "assets/own.css", "text/css; charset=utf-8", new WebFile.Copy(root().resolve(SHEET)));
+    WebStyles styles = WebStyles.read(new BookRoot(root()), List.of(root().resolve(SHEET)));
     WebOptions web =
         WebOptions.of("manuscript/ja")
-            .withStyles(new WebStyles(List.of(sheet), List.of(sheet.path())))
+            .withStyles(styles)
             .withPreview(new WebOptions.Preview(List.of()));
     return new PreviewSettings(
         edition, plans, SampleBook.metadata("ja"), Labels.of("ja"), web, 150, List.of());

@@ -41,4 +41,9 @@ final class RecordedLog implements PreviewLog {
       }
     }
   }
+
+  /** Returns the lines that nobody has waited for. */
+  List<String> rest() {
+    return List.copyOf(lines);
+  }
 }

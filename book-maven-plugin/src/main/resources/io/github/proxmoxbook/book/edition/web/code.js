@@ -59,7 +59,7 @@
   book.onText((article) => {
     article.querySelectorAll('pre, .wide').forEach((element) => sizes.observe(element));
     if (navigator.clipboard) {
-      article.querySelectorAll(':not(.code-box) > pre').forEach(addButton);
+      article.querySelectorAll('pre:not(.code-box > pre)').forEach(addButton);
     }
   });
 })();
