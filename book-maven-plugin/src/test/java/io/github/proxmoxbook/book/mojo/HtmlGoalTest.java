@@ -66,7 +66,7 @@ class HtmlGoalTest {
   void isAttachedAndKnownByItsAddress(AssembleHtmlMojo goal) throws Exception {
     MavenProject project = run(goal);
     assertThat(project.getAttachedArtifacts()).hasSize(1);
-    Artifact zip = (Artifact) project.getAttachedArtifacts().get(0);
+    Artifact zip = project.getAttachedArtifacts().get(0);
     assertThat(zip.getClassifier()).isEqualTo("html");
     assertThat(zip.getType()).isEqualTo("zip");
     byte[] bytes = Files.readAllBytes(zip.getFile().toPath());

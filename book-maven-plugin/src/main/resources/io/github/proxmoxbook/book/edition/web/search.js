@@ -26,7 +26,7 @@
     });
   }
 
-  // A preview tells that the book has changed.
+  // A preview tells that the book has changed: the index is read again when it is needed.
   document.addEventListener('book:search', () => {
     pages = null;
     document.querySelectorAll('head script[src*="search-index.js"]').forEach((script) => script.remove());
@@ -45,11 +45,6 @@
       term, places, folded: book.text.fold(term), reading: book.text.fold(reading),
     }));
   }
-
-  // A preview tells that the book has changed: the index is read again when it is needed.
-  document.addEventListener('book:search', () => {
-    pages = null;
-  });
 
   function score(section, wanted, isFirst) {
     let sum = 0;
