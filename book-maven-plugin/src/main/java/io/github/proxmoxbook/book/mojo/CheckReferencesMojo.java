@@ -141,7 +141,10 @@ public final class CheckReferencesMojo extends AbstractSourcesMojo {
       problems.addAll(prose.check());
       problems.addAll(new IndexChecker(book.get(), language).check());
       int references = book.get().chapters().stream().mapToInt(c -> c.references().size()).sum();
-      news.add(book.get().chapters().size() + " chapters with " + references + " references");
+      news.add(
+          Counted.of(book.get().chapters().size(), "chapter")
+              + " with "
+              + Counted.of(references, "reference"));
       news.add(BookSize.of(book.get()).text(language));
       problems.addAll(checkExternalLinks(ExternalLink.of(book.get()), news));
       problems.addAll(takeInventory(book.get(), bookRoot, words));

@@ -56,8 +56,8 @@ public final class ConvertDiagramsMojo extends AbstractSourcesMojo {
         new DiagramConverter(EditionSources.diagramOptions(options, fonts), progress()).convert();
     getLog()
         .info(
-            result.converted()
-                + " diagrams converted, "
+            Counted.of(result.converted(), "diagram")
+                + " converted, "
                 + result.unchanged()
                 + " unchanged, in "
                 + display(options.diagramOutput()));

@@ -167,10 +167,9 @@ final class ProblemLog {
   private static String summary(List<Problem> problems) {
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
     long warnings = problems.stream().filter(p -> p.severity() == Severity.WARNING).count();
-    return "the book has " + counted(errors, "error") + " and " + counted(warnings, "warning");
-  }
-
-  private static String counted(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
+    return "the book has "
+        + Counted.of(errors, "error")
+        + " and "
+        + Counted.of(warnings, "warning");
   }
 }

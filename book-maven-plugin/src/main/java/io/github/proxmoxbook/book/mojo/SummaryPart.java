@@ -87,7 +87,7 @@ final class SummaryPart {
 
   private String counted(Severity severity, String word) {
     long count = problems.stream().filter(problem -> problem.severity() == severity).count();
-    return count + " " + word + (count == 1 ? "" : "s");
+    return Counted.of(count, word);
   }
 
   private static String seconds(Duration time) {

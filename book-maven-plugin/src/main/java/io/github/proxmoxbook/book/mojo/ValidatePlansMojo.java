@@ -41,6 +41,6 @@ public final class ValidatePlansMojo extends AbstractSourcesMojo {
 
   private Found validate() throws IOException, MojoExecutionException {
     PlanReport report = new PlanValidator(planOptions()).validate();
-    return new Found(List.of(report.plans().size() + " plans"), report.problems());
+    return new Found(List.of(Counted.of(report.plans().size(), "plan")), report.problems());
   }
 }

@@ -201,7 +201,7 @@ class GoalsTest {
   void convertsTheDiagrams(ConvertDiagramsMojo goal) throws Exception {
     run(goal);
     assertThat(log.lines())
-        .contains("info: 1 diagrams converted, 0 unchanged, in target/book/diagrams");
+        .contains("info: 1 diagram converted, 0 unchanged, in target/book/diagrams");
     assertThat(folder.resolve("target/book/diagrams/all.pdf")).exists();
     assertThat(folder.resolve("target/book/diagrams/all.png")).exists();
     assertThat(folder.resolve("target/book/diagrams/all.svg")).exists();

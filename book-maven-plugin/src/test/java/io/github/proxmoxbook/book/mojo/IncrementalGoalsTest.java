@@ -142,10 +142,10 @@ class IncrementalGoalsTest {
     book.write("plans/PLANS.md", "no plan\n");
     book.write("plans/execplan-one.md", "# Plan\n\n## Purpose / Big Picture\n\n`tools/run.sh`\n");
     GoalRunner.set(goal, "failOn", "never");
-    assertThat(run(goal)).contains("info: 1 plans").noneMatch(line -> line.contains("tools/run"));
-    assertThat(run(goal)).contains("info: 1 plans, unchanged");
+    assertThat(run(goal)).contains("info: 1 plan").noneMatch(line -> line.contains("tools/run"));
+    assertThat(run(goal)).contains("info: 1 plan, unchanged");
     Files.delete(folder.resolve("tools/run.sh"));
-    assertThat(run(goal)).contains("info: 1 plans").anyMatch(line -> line.contains("tools/run.sh"));
+    assertThat(run(goal)).contains("info: 1 plan").anyMatch(line -> line.contains("tools/run.sh"));
   }
 
   @Test
@@ -168,7 +168,7 @@ class IncrementalGoalsTest {
       @InjectMojo(goal = "convert-diagrams") ConvertDiagramsMojo goal) throws Exception {
     run(goal);
     Files.move(folder.resolve("diagrams/all.svg"), folder.resolve("diagrams/whole.svg"));
-    assertThat(run(goal)).anyMatch(line -> line.contains("1 diagrams converted, 0 unchanged"));
+    assertThat(run(goal)).anyMatch(line -> line.contains("1 diagram converted, 0 unchanged"));
     assertThat(folder.resolve("target/book/diagrams/whole.pdf")).exists();
     assertThat(folder.resolve("target/book/diagrams/all.pdf")).doesNotExist();
     assertThat(run(goal)).anyMatch(line -> line.contains("0 diagrams converted, 1 unchanged"));

@@ -208,7 +208,7 @@ class PlanGoalsTest {
     GoalRunner.set(goal, "updateBaseline", false);
     log.lines().clear();
     run(goal);
-    assertThat(log.lines()).containsExactly("info: 1 plans");
+    assertThat(log.lines()).containsExactly("info: 1 plan");
     book.write(PLAN, read(PLAN).replace("# ExecPlan", "\n\n# ExecPlan"));
     book.write("manuscript/ja/SUMMARY.md", read("manuscript/ja/SUMMARY.md") + "\n[付録](a.md)\n");
     assertThatThrownBy(() -> run(goal)).hasMessage("the book has 0 errors and 1 warning");
