@@ -55,13 +55,15 @@ final class GoalRunner {
   MavenProject run(Mojo goal, MavenProject project) throws Exception {
     set(goal, "project", project);
     set(goal, "title", title == null ? project.getName() : title);
-    set(goal, "description", project.getDescription());
     set(goal, "root", folder.toFile());
     set(goal, "workingDirectory", folder.toFile());
     set(goal, "workDirectory", folder.resolve("target/book").toFile());
     set(goal, "reports", folder.resolve("target/book-reports").toFile());
-    String timestamp = "project.build.outputTimestamp";
-    set(goal, "outputTimestamp", project.getProperties().getProperty(timestamp));
+    if (goal instanceof AbstractSourcesMojo) {
+      String timestamp = "project.build.outputTimestamp";
+      set(goal, "outputTimestamp", project.getProperties().getProperty(timestamp));
+      set(goal, "description", project.getDescription());
+    }
     if (isNamed) {
       name(goal);
     }

@@ -152,6 +152,7 @@ class ReportsTest {
                 "check-references",
                 "assemble-pdf",
                 "assemble-epub",
+                "assemble-html",
                 "verify-editions")
             .flatMap(goal -> Rules.of(goal).stream())
             .map(Rule::id)
