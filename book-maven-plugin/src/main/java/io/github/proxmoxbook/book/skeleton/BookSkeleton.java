@@ -76,8 +76,7 @@ public record BookSkeleton(NewBook book) {
   private Map<String, String> files() throws IOException {
     String manuscript = "manuscript/" + book.language() + "/";
     Map<String, String> files = new TreeMap<>();
-    // Maven 4 finds the root of a project by its folder .mvn.
-    files.put(".mvn/maven.config", template("maven.config"));
+    files.put(".mvn/.gitkeep", "By this folder Maven 4 knows where the project begins.\n");
     files.put(".gitignore", template("gitignore"));
     files.put("pom.xml", template("pom.xml"));
     files.put("README.md", translated("README.md"));

@@ -28,7 +28,7 @@ class BookSkeletonTest {
     assertThat(new BookSkeleton(book(language, "", "")).write(folder))
         .containsExactly(
             ".gitignore",
-            ".mvn/maven.config",
+            ".mvn/.gitkeep",
             "README.md",
             "diagrams/flow.svg",
             "manuscript/" + language + "/SUMMARY.md",
