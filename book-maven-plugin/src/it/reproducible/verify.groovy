@@ -1,8 +1,8 @@
 import java.security.MessageDigest
 
 def log = new File(basedir, 'build.log').getText('UTF-8')
-// PDF for screens and for print, EPUB, inventory, POM.
-assert log =~ /rebuild comparison result: 5 files match/
+// PDF for screens and for print, EPUB, inventory, POM; Maven 4 makes a second POM, for those who depend on the book.
+assert log =~ /rebuild comparison result: [56] files match/
 
 def names = ['reproducible-1.pdf', 'reproducible-1-print.pdf', 'reproducible-1.epub', 'book-reports/inventory.json']
 def digest = { File file -> MessageDigest.getInstance('SHA-256').digest(file.bytes).encodeHex().toString() }
