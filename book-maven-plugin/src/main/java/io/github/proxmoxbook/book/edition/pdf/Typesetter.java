@@ -15,6 +15,7 @@ import io.github.proxmoxbook.book.typography.FontRole;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -23,6 +24,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** openhtmltopdf, set up for the pages of an edition: whole books and covers alone. */
 final class Typesetter {
   private static final String PRODUCER = "book-maven-plugin";
+
+  /** Where the field for the platform begins in a profile, in bytes. */
+  private static final int PLATFORM = 40;
 
   private final PdfOptions options;
 
@@ -53,7 +57,7 @@ final class Typesetter {
     builder.usePDDocument(pdf);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_A);
-    builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+    builder.useColorProfile(colourProfile());
     builder.withProducer(PRODUCER);
     builder.withW3cDocument(document, "");
     builder.useUriResolver((base, uri) -> uri);
@@ -127,5 +131,16 @@ final class Typesetter {
     if (!problems.contains(problem)) {
       problems.add(problem);
     }
+  }
+
+  /**
+   * Returns the profile of sRGB. The JDK writes it, and from one version to the next another name
+   * into the field for the platform (ICC.1, 7.2.10), which says nothing of the colours.
+   */
+  private static byte[] colourProfile() {
+    byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    byte[] platform = "APPL".getBytes(StandardCharsets.US_ASCII);
+    System.arraycopy(platform, 0, profile, PLATFORM, platform.length);
+    return profile;
   }
 }
