@@ -45,6 +45,7 @@ public final class LanguageChecker {
     SpacingCheck spacing = new SpacingCheck();
     for (Chapter chapter : book.chapters()) {
       StyleCheck.check(chapter, problems::add);
+      OpenMarkCheck.check(chapter, problems::add);
       for (ProseBlock block : chapter.prose()) {
         CharacterCheck.check(block, problems::add);
         if (block.quotation() == ProseBlock.Quotation.NONE) {

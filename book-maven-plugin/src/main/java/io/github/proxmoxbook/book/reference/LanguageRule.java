@@ -23,7 +23,9 @@ public enum LanguageRule implements Rule {
   /** A letter and a mark that belong together are two characters. */
   NOT_COMPOSED("language.not-composed", "A letter and its mark are two characters (NFD)."),
   /** A character that nobody sees. */
-  INVISIBLE("language.invisible", "The text holds a character that nobody sees.");
+  INVISIBLE("language.invisible", "The text holds a character that nobody sees."),
+  /** A mark for something that its author has still to settle. */
+  OPEN_MARK("language.open-mark", "A mark says that something is still open.");
 
   private final String id;
   private final String description;
