@@ -131,7 +131,7 @@ final class DiagramConversion implements Closeable {
               () ->
                   failed(
                       source.file(),
-                      "drawing takes more than " + Limits.SECONDS + " seconds",
+                      "drawing takes a processor more than " + Limits.SECONDS + " seconds",
                       SIMPLIFY));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof StackOverflowError) {
