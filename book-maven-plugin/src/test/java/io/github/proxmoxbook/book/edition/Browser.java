@@ -46,6 +46,7 @@ public final class Browser implements AutoCloseable {
    * @param page its file
    * @param elements how many elements it has
    * @param outside elements that reach over the edge of the page
+   * @param broken words of tables that go on in another line
    * @param missing pictures that are not shown
    * @param violations serious and critical findings of axe
    */
@@ -53,6 +54,7 @@ public final class Browser implements AutoCloseable {
       String page,
       int elements,
       List<String> outside,
+      List<String> broken,
       List<String> missing,
       List<String> violations) {}
 

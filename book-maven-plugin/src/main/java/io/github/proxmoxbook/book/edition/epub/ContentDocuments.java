@@ -9,6 +9,7 @@ import io.github.proxmoxbook.book.edition.EditionContent;
 import io.github.proxmoxbook.book.edition.EditionMetadata;
 import io.github.proxmoxbook.book.edition.EditionPart;
 import io.github.proxmoxbook.book.edition.LongWords;
+import io.github.proxmoxbook.book.edition.TableWords;
 import io.github.proxmoxbook.book.manuscript.Matter;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -109,6 +110,7 @@ final class ContentDocuments {
     Footnotes.mark(body, content.labels());
     // What an aside is by itself, a landmark of the page, would be too much.
     body.select("aside.alert").attr("role", "note");
+    TableWords.mark(body);
     TableRecords.prepare(body);
     WideContent.mark(body, frame, content.labels());
     pictures.show(body);

@@ -2,6 +2,7 @@ package io.github.proxmoxbook.book.edition.web;
 
 import io.github.proxmoxbook.book.edition.EditionChapter;
 import io.github.proxmoxbook.book.edition.LongWords;
+import io.github.proxmoxbook.book.edition.TableWords;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -38,6 +39,7 @@ final class ChapterConverter {
     WideTables.mark(body);
     LongWords.mark(body);
     markLongCode(body);
+    TableWords.mark(body);
     addPermalinks(body);
     // What an aside is by itself, a landmark of the page, would be too much.
     body.select("aside").attr("role", "note");

@@ -69,6 +69,7 @@ class EpubInBrowserTest {
     List<String> findings = new ArrayList<>();
     for (Browser.Report report : reports) {
       report.outside().forEach(what -> findings.add(report.page() + " outside: " + what));
+      report.broken().forEach(what -> findings.add(report.page() + " broken: " + what));
       report.missing().forEach(what -> findings.add(report.page() + " missing: " + what));
       report.violations().forEach(what -> findings.add(report.page() + " axe: " + what));
     }
@@ -100,6 +101,7 @@ class EpubInBrowserTest {
         <html xmlns="http://www.w3.org/1999/xhtml" lang="ja"><head><title>悪い例</title></head><body>
         <h1>悪い例</h1>
         <p style="width: 500px">はみ出します</p>
+        <table><tr><td style="width: 1em; overflow-wrap: anywhere">Debian</td></tr></table>
         <p><img src="missing.png" alt="ない図"/></p>
         <pre><code><span class="code-line" style="color: #aaa; background: #fff">薄い</span></code></pre>
         </body></html>
@@ -108,6 +110,7 @@ class EpubInBrowserTest {
         Browser.open(wrong, folder, Browser.Mode.DAY, List.of("page.xhtml"));
     assertThat(reports).hasSize(1);
     assertThat(reports.get(0).outside()).anyMatch(what -> what.contains("はみ出します"));
+    assertThat(reports.get(0).broken()).containsExactly("Debian");
     assertThat(reports.get(0).missing()).containsExactly("missing.png");
     assertThat(reports.get(0).violations())
         .anyMatch(what -> what.startsWith("color-contrast: ") && what.contains("薄い"));
