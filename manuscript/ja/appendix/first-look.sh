@@ -9,11 +9,11 @@ apt policy proxmox-ve          # <3>
 # end::release[]
 
 # tag::cluster[]
-pvecm status | grep -E 'Quorate|Total votes'   # <1>
-corosync-cfgtool -s                            # <2>
-timeout 5 ls /etc/pve/nodes                    # <3>
-ha-manager status                              # <4>
-systemctl --failed --no-pager                  # <5>
+pvecm status | grep -E 'Quorate|votes'  # <1>
+corosync-cfgtool -s                     # <2>
+timeout 5 ls /etc/pve/nodes             # <3>
+ha-manager status                       # <4>
+systemctl --failed --no-pager           # <5>
 # end::cluster[]
 
 # tag::guests[]
